@@ -1,11 +1,12 @@
 import type { Actions } from "./action.ts";
+import type { Owner } from "./census.ts";
 import type { CleanValue, Privacy } from "./clean.ts";
 import type { Compact } from "./detect.ts";
 import { EventError } from "./errors.ts";
 import type { Field, Structure } from "./event.ts";
 import { type Cipher, type KeyRef, type KeyRing, keyName, type SecretBytes } from "./keys.ts";
 import type { Kind } from "./kinds.ts";
-import type { Edit, FieldPlan, Owner, Plan, PurposePlan } from "./plan.ts";
+import type { Edit, FieldPlan, Plan, PurposePlan } from "./plan.ts";
 import type { Purpose } from "./policy.ts";
 import { retainUntil } from "./retention.ts";
 import type { Resolution, SubjectId, SubjectRole } from "./subject.ts";

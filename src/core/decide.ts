@@ -38,6 +38,13 @@ export function actionFor(purpose: Purpose, kind: Kind): ActionId {
   return NEVER_STORED.has(kind) ? "redact" : purpose.actions[kind];
 }
 
+/** Findings below it are left alone where a purpose sets no threshold of its own. */
+export const DEFAULT_THRESHOLD = 0.5;
+
+export function thresholdFor(purpose: Purpose, kind: Kind): number {
+  return purpose.thresholds[kind] ?? DEFAULT_THRESHOLD;
+}
+
 /** Whether a role says that the whole value is personal data, and of which kind. */
 export function kindOfRole(role: Role): Kind | undefined {
   switch (role.is) {

@@ -1,0 +1,28 @@
+import type { SubjectAnswer, SubjectQuery } from "../core/answer.ts";
+import type { LocationPage } from "../core/index-store.ts";
+import type { Log } from "../core/log.ts";
+import type { Metrics } from "./metrics.ts";
+
+/** What one component reports of itself. */
+export interface ComponentState {
+  readonly component: string;
+  readonly ready: boolean;
+  /** The error code of what it waits for. */
+  readonly code?: string;
+}
+
+/** What the API stands on. */
+export interface HttpParts {
+  readonly token: string;
+  readonly version: string;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly ready: () => Promise<readonly ComponentState[]>;
+  readonly find: (controller: string, query: SubjectQuery) => Promise<SubjectAnswer>;
+  readonly locations: (
+    controller: string,
+    subject: string,
+    limit: number,
+    cursor: string | undefined,
+  ) => Promise<LocationPage>;
+}

@@ -1,0 +1,30 @@
+import type { Channel } from "../core/channel.ts";
+import type { Finding, KnownName, Scan, ScanContext } from "../core/detect.ts";
+import { EventError } from "../core/errors.ts";
+import type { Event } from "../core/event.ts";
+import type { Controller } from "../core/policy.ts";
+
+/** Finds what is in an event's texts. Pure and synchronous; throws `EventError`. */
+export type Reader = (event: Event, controller: Controller) => readonly Finding[];
+
+/** The names that the event's own fields state: they are looked for in its texts. */
+export function knownNames(event: Event): readonly KnownName[] {
+  const names: KnownName[] = [];
+  for (const { role, text } of event.fields) {
+    if (text === undefined || text.trim() === "") continue;
+    if ((role.is === "subject" || role.is === "agent") && role.identifier === "name")
+      names.push({ name: text, of: role.is });
+    else if (role.is === "identifier" && role.kind === "PERSON") names.push({ name: text, of: "subject" });
+  }
+  return names;
+}
+
+/** @param channels by id; an event of a channel that is not among them is a fault of the policy, and goes to quarantine */
+export function createReader(channels: ReadonlyMap<string, Channel>, scan: Scan): Reader {
+  return (event, controller) => {
+    const channel = channels.get(event.channel);
+    if (channel === undefined) throw new EventError("bug", `no channel ${event.channel}`);
+    const context: ScanContext = { names: knownNames(event), asked: [], regions: controller.regions };
+    return channel.segments(event).flatMap((segment) => scan(segment, context));
+  };
+}

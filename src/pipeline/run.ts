@@ -1,0 +1,108 @@
+import { EdgeError } from "../core/errors.ts";
+import type { Log } from "../core/log.ts";
+import type { Observer } from "../core/observer.ts";
+import type { Source, SourceBatch } from "../core/stream.ts";
+
+export interface LoopParts {
+  readonly component: "clean" | "index";
+  readonly source: Source;
+  readonly work: (batch: SourceBatch) => Promise<void>;
+  readonly observer: Observer;
+  readonly log: Log;
+  /** How many partitions may be worked on at once; the waits of one overlap with the work of another. */
+  readonly concurrency: number;
+  /** Milliseconds before the attempt with this number, counted from 1. */
+  readonly backoff: (attempt: number) => number;
+}
+
+/** 100 ms, doubling, at most 10 s. */
+export function exponential(attempt: number): number {
+  return Math.min(10_000, 100 * 2 ** Math.min(attempt, 10));
+}
+
+/**
+ * Takes batches from a source and works on them until the source ends or `signal` aborts; batches already taken are
+ * finished first. A batch that meets an `EdgeError` is tried again until it succeeds, its partition is somebody else's, or
+ * the loop is told to stop: it is never skipped. Any other failure ends the loop and is thrown.
+ */
+export async function runLoop(parts: LoopParts, signal: AbortSignal): Promise<void> {
+  const stop = new AbortController();
+  const onAbort = (): void => stop.abort();
+  if (signal.aborted) stop.abort();
+  signal.addEventListener("abort", onAbort, { once: true });
+  const running = new Set<Promise<void>>();
+  let failure: { readonly thrown: unknown } | undefined;
+  try {
+    for await (const batch of parts.source.batches(stop.signal)) {
+      const task: Promise<void> = handle(parts, batch, stop.signal)
+        .catch((thrown: unknown) => {
+          failure ??= { thrown };
+          stop.abort();
+        })
+        .finally(() => {
+          batch.done();
+          running.delete(task);
+        });
+      running.add(task);
+      if (running.size >= parts.concurrency) await Promise.race(running);
+    }
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+    await Promise.allSettled(running);
+  }
+  if (failure !== undefined) throw failure.thrown;
+}
+
+async function handle(parts: LoopParts, batch: SourceBatch, signal: AbortSignal): Promise<void> {
+  const { component, log, observer } = parts;
+  const { topic, partition } = batch;
+  const started = performance.now();
+  for (let attempt = 1; batch.isCurrent(); attempt++) {
+    try {
+      await parts.work(batch);
+      if (attempt > 1) {
+        observer.edge(component, undefined);
+        log.info("works again", { component, topic, partition, attempt });
+      }
+      const millis = performance.now() - started;
+      observer.batch({
+        component,
+        topic,
+        partition,
+        records: batch.records.length,
+        millis,
+        lag: batch.endOffset - batch.next,
+      });
+      return;
+    } catch (thrown) {
+      if (!(thrown instanceof EdgeError)) throw thrown;
+      if (thrown.code === "partition-lost") {
+        log.info("the partition is somebody else's now", { component, topic, partition });
+        return;
+      }
+      observer.edge(component, thrown.code);
+      log.warn("tries again", { component, code: thrown.code, topic, partition, attempt });
+      if (!(await pause(batch, parts.backoff(attempt), signal))) return;
+    }
+  }
+}
+
+/** Waits and keeps the partition. False when the loop is told to stop: the batch is then left uncommitted, for whoever comes next. */
+async function pause(batch: SourceBatch, millis: number, signal: AbortSignal): Promise<boolean> {
+  const until = performance.now() + millis;
+  while (performance.now() < until && batch.isCurrent()) {
+    if (signal.aborted) return false;
+    await batch.beat();
+    const slice = Math.max(1, Math.min(500, until - performance.now()));
+    await new Promise<void>((resolve) => {
+      const finish = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", finish);
+        resolve();
+      };
+      const timer = setTimeout(finish, slice);
+      signal.addEventListener("abort", finish, { once: true });
+    });
+  }
+  return !signal.aborted;
+}

@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 /** `unit` starts no server; `real` runs against Apache Kafka, a schema registry and PostgreSQL, started by its set-up. */
 export default defineConfig({
   test: {
+    reporters: ["default", "./test/closing-reporter.ts"],
     projects: [
       {
         test: {

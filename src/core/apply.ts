@@ -102,8 +102,8 @@ export function keysOf(
     };
     for (const field of fields) {
       if (field.do === "seal") need(field.owner);
-      else if (field.do === "act" && tools.actions[field.action].needsKey) need(field.owner);
-      else if (field.do === "edit") {
+      if (field.do === "act" && tools.actions[field.action].needsKey) need(field.owner);
+      if (field.do === "edit" || field.do === "seal") {
         for (const e of field.edits) if (tools.actions[e.action].needsKey) need(e.owner);
       }
     }
@@ -154,7 +154,8 @@ export function apply(
       case "keep":
         return { value: typeof field.value === "string" && field.text !== undefined ? field.text : field.value };
       case "seal": {
-        const bytes = field.value instanceof Uint8Array ? field.value : utf8(field.text ?? String(field.value));
+        const text = (): string => editText(field.text ?? String(field.value), decided.edits);
+        const bytes = field.value instanceof Uint8Array ? field.value : utf8(text());
         return {
           value: `[SEALED:${toBase64Url(tools.cipher.seal(keyFor(decided.owner), `seal:${field.pattern}`, bytes))}]`,
         };

@@ -72,18 +72,25 @@ export function takeCensus(
     else ownerOfField.set(field.index, ownerOf(identifier));
   }
 
-  const owned = new Map<number, OwnedFinding[]>();
-  for (const finding of findings) {
-    // What no purpose believes names nobody: a doubtful number must not become a person in the index.
-    if (!controller.purposes.some((p) => finding.score >= thresholdFor(p, finding.kind))) continue;
+  const strong = (finding: Finding): Identifier | undefined => {
     const kind = STRONG_KINDS.get(finding.kind);
     const text = event.fields[finding.field]?.text ?? "";
-    let owner = ownerByRole(finding.of);
-    if (kind !== undefined) {
-      const value = compact(finding.kind, text.slice(finding.start, finding.end), controller.regions);
-      if (isOwn(controller, { kind, value })) continue;
-      owner = ownerOf({ kind, value });
-    }
+    const value = (): string => compact(finding.kind, text.slice(finding.start, finding.end), controller.regions);
+    return kind === undefined ? undefined : { kind, value: value() };
+  };
+  // What no purpose believes names nobody: a doubtful number must not become a person in the index.
+  const believed = findings
+    .filter((f) => controller.purposes.some((p) => f.score >= thresholdFor(p, f.kind)))
+    .map((finding) => ({ finding, identifier: strong(finding) }));
+  const own = believed.flatMap(({ finding, identifier }) =>
+    identifier !== undefined && isOwn(controller, identifier) ? [finding] : [],
+  );
+
+  const owned = new Map<number, OwnedFinding[]>();
+  for (const { finding, identifier } of believed) {
+    // What else was seen inside such a number or address is a misreading of it.
+    if (own.some((o) => o.field === finding.field && o.start <= finding.start && finding.end <= o.end)) continue;
+    const owner = identifier === undefined ? ownerByRole(finding.of) : ownerOf(identifier);
     const of = owned.get(finding.field);
     if (of === undefined) owned.set(finding.field, [{ finding, owner }]);
     else of.push({ finding, owner });

@@ -30,12 +30,27 @@ export function roleWord(role: Role): string {
 }
 
 function stated(purpose: Purpose, role: Role, pattern: string): FieldDecision | undefined {
-  return purpose.fields[pattern] ?? purpose.fields[roleWord(role)] ?? purpose.fields[role.is];
+  // A field may be called "constructor": only what the policy itself wrote counts.
+  for (const key of [pattern, roleWord(role), role.is]) {
+    if (Object.hasOwn(purpose.fields, key)) return purpose.fields[key];
+  }
+  return undefined;
 }
 
-/** The action for a kind; what PCI DSS forbids to store is redacted even if a policy object was made by other means than the check. */
+/** What may be done to a card number: PCI DSS v4.0.1 requirement 3.4 lets at most its first six and last four digits be seen. */
+export const CARD_ACTIONS: ReadonlySet<ActionId> = new Set<ActionId>([
+  "mask",
+  "mask-last4",
+  "mask-card",
+  "redact",
+  "token",
+]);
+
+/** The action for a kind; what PCI DSS forbids is not done even if a policy object was made by other means than the check. */
 export function actionFor(purpose: Purpose, kind: Kind): ActionId {
-  return NEVER_STORED.has(kind) ? "redact" : purpose.actions[kind];
+  if (NEVER_STORED.has(kind)) return "redact";
+  const action = purpose.actions[kind];
+  return kind === "CARD" && !CARD_ACTIONS.has(action) ? "redact" : action;
 }
 
 /** Findings below it are left alone where a purpose sets no threshold of its own. */
@@ -66,10 +81,13 @@ export function kindOfRole(role: Role): Kind | undefined {
  */
 export function treat(purpose: Purpose, role: Role, pattern: string, textual: boolean): Treatment {
   const decision = stated(purpose, role, pattern);
-  if (decision === "drop" || decision === "seal") return { do: decision };
+  if (decision === "drop") return { do: "drop" };
   const kind = kindOfRole(role);
+  if (decision === "seal") {
+    return kind !== undefined && NEVER_STORED.has(kind) ? { do: "act", kind, action: "redact" } : { do: "seal" };
+  }
   if (kind !== undefined) {
-    if (decision === "keep" && !NEVER_STORED.has(kind)) return { do: "keep" };
+    if (decision === "keep" && !NEVER_STORED.has(kind) && kind !== "CARD") return { do: "keep" };
     const action = actionFor(purpose, kind);
     return action === "keep" ? { do: "keep" } : { do: "act", kind, action };
   }

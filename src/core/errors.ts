@@ -107,6 +107,11 @@ export const ERRORS = {
     what: "the Kafka broker does not answer",
     remedy: "check kafka.brokers and the network",
   },
+  "broker-refused": {
+    family: "edge",
+    what: "the Kafka broker refuses what was asked",
+    remedy: "see the broker's word in brackets: rights, kafka.sasl, or the topic's settings",
+  },
   "registry-away": {
     family: "edge",
     what: "the schema registry does not answer",

@@ -61,6 +61,8 @@ export type Structure =
   | { readonly items: readonly Structure[] }
   | { readonly entries: readonly { readonly key: number; readonly value: Structure }[] }
   | { readonly leaf: number }
+  /** Which of several types a union holds here, by its number in the schema. */
+  | { readonly branch: number; readonly of: Structure }
   | { readonly absent: true };
 
 export type Speaker = "customer" | "agent" | "system" | "unknown";

@@ -59,6 +59,7 @@ export function peopleOf(event: Event, controller: Controller, compact: Compact)
   const strangers: Identifier[] = [];
   const names: Identifier[] = [];
   const agents: Identifier[] = [];
+  const otherAgents: Identifier[] = [];
   const agentNames: Identifier[] = [];
 
   for (const field of event.fields) {
@@ -67,7 +68,10 @@ export function peopleOf(event: Event, controller: Controller, compact: Compact)
     const identifier = identifierOf(field, kind, controller, compact);
     if (identifier === undefined || isOwn(controller, identifier)) continue;
     if (field.role.is === "agent") {
-      (NAMING.has(kind) ? agents : agentNames).push(identifier);
+      if (!NAMING.has(kind)) agentNames.push(identifier);
+      else if (agents.some((a) => sameIdentifier(a, identifier))) continue;
+      // A call that was passed on names two agents, who are not one person.
+      else (agents.some((a) => a.kind === kind) ? otherAgents : agents).push(identifier);
     } else if (!NAMING.has(kind) || !link.includes(kind)) {
       names.push(identifier);
     } else if (stated.some((s) => sameIdentifier(s, identifier))) {
@@ -108,6 +112,7 @@ export function peopleOf(event: Event, controller: Controller, compact: Compact)
       agents.length > 0 || firstName === undefined ? agents : [{ kind: "agent-id", value: `name:${firstName.value}` }];
     groups.push({ role: "agent", identifiers, lookupOnly: agentNames });
   }
+  for (const other of otherAgents) groups.push({ role: "agent", identifiers: [other], lookupOnly: [] });
   for (const stranger of strangers) groups.push({ role: "third-party", identifiers: [stranger], lookupOnly: [] });
   return { groups, agent };
 }

@@ -1,13 +1,13 @@
 import { type ActionId, STRICTNESS } from "./action.ts";
 import { type Census, type OwnedFinding, type Owner, SUBJECT, takeCensus } from "./census.ts";
-import { actionFor, thresholdFor, treat } from "./decide.ts";
+import { actionFor, kindOfRole, thresholdFor, treat } from "./decide.ts";
 import type { Compact, Finding } from "./detect.ts";
 import type { Event, Field } from "./event.ts";
 import { type Kind, NEVER_STORED, SPECIAL_KINDS } from "./kinds.ts";
 import type { Controller, Purpose } from "./policy.ts";
 import type { WithheldReason } from "./stream.ts";
 import type { IdentifierGroup } from "./subject.ts";
-import { uniteFindings } from "./unite.ts";
+import { type United, uniteFindings } from "./unite.ts";
 
 export interface Edit {
   readonly start: number;
@@ -19,7 +19,8 @@ export interface Edit {
 
 export type FieldPlan =
   | { readonly do: "keep" | "drop" }
-  | { readonly do: "seal"; readonly owner: Owner }
+  /** `edits`: what may not be stored even sealed. */
+  | { readonly do: "seal"; readonly owner: Owner; readonly edits: readonly Edit[] }
   | { readonly do: "edit"; readonly edits: readonly Edit[] }
   | { readonly do: "act"; readonly kind: Kind; readonly action: ActionId; readonly owner: Owner };
 
@@ -58,20 +59,54 @@ function lawful(purpose: Purpose, event: Event, standing: Standing): boolean {
   return purpose.basis !== "consent" || standing.consents.has(purpose.id);
 }
 
-function planText(field: Field, seen: readonly OwnedFinding[], keep: boolean, purpose: Purpose): readonly Edit[] {
-  const owners = new Map(seen.map(({ finding, owner }) => [finding, owner]));
-  const acted = seen
-    // A kept text still loses what nobody may store.
-    .filter(({ finding: f }) => !keep || NEVER_STORED.has(f.kind) || f.kind === "CARD")
-    .map(({ finding }) => ({ finding, action: actionFor(purpose, finding.kind) }))
-    .filter(({ action }) => action !== "keep");
-  return uniteFindings(field.text ?? "", acted).map(({ start, end, finding, members }) => ({
+/** Actions that leave a part of the value to be seen, or move it: right for the very range they were chosen for, no wider. */
+const PARTIAL: ReadonlySet<ActionId> = new Set<ActionId>(["shift", "generalise", "mask-card", "mask-last4"]);
+
+function unitedEdit({ start, end, finding, members }: United, ownerOf: (finding: Finding) => Owner): Edit {
+  const strictest = members.reduce((a, m) => (STRICTNESS[m.action] > STRICTNESS[a.action] ? m : a));
+  const whole = members.every((m) => m.finding.start === finding.start && m.finding.end === finding.end);
+  // A value belongs to whom it names, also where it lies inside something else (an address inside a link).
+  const named = new Map(
+    members.map((m) => ownerOf(m.finding)).flatMap((o) => (o.identifier === undefined ? [] : [[o.group, o] as const])),
+  );
+  const hide = (PARTIAL.has(strictest.action) && !whole) || named.size > 1;
+  const best = ownerOf(finding);
+  return {
     start,
     end,
     kind: finding.kind,
-    action: members.reduce<ActionId>((a, m) => (STRICTNESS[m.action] > STRICTNESS[a] ? m.action : a), "keep"),
-    owner: owners.get(finding) ?? SUBJECT,
-  }));
+    action: hide ? "redact" : strictest.action,
+    owner: best.identifier === undefined ? (named.values().next().value ?? best) : best,
+  };
+}
+
+/** @param only the kinds that are acted on; undefined for all */
+function planText(
+  field: Field,
+  seen: readonly OwnedFinding[],
+  only: ((kind: Kind) => boolean) | undefined,
+  purpose: Purpose,
+): readonly Edit[] {
+  const owners = new Map(seen.map(({ finding, owner }) => [finding, owner]));
+  const acted = seen
+    .filter(({ finding }) => only === undefined || only(finding.kind))
+    .map(({ finding }) => ({ finding, action: actionFor(purpose, finding.kind) }))
+    .filter(({ action }) => action !== "keep");
+  return uniteFindings(field.text ?? "", acted).map((united) => unitedEdit(united, (f) => owners.get(f) ?? SUBJECT));
+}
+
+/** A kept text still loses what nobody may show, and a sealed one what nobody may store. */
+const notShown = (kind: Kind): boolean => NEVER_STORED.has(kind) || kind === "CARD";
+const notStored = (kind: Kind): boolean => NEVER_STORED.has(kind);
+
+/** How often each kind is in a text; detectors that saw the same thing count once. */
+function countKinds(seen: readonly OwnedFinding[], count: (kind: Kind) => void): void {
+  const ends = new Map<Kind, number>();
+  for (const { finding: f } of seen.toSorted((a, b) => a.finding.start - b.finding.start)) {
+    const end = ends.get(f.kind);
+    if (end === undefined || f.start >= end) count(f.kind);
+    ends.set(f.kind, Math.max(end ?? 0, f.end));
+  }
 }
 
 /**
@@ -108,27 +143,26 @@ function planPurpose(census: Census, purpose: Purpose): PurposePlan {
     if (field.value === null) return { do: "keep" };
     const textual = typeof field.value === "string" && field.text !== undefined;
     const treatment = treat(purpose, field.role, field.pattern, textual);
-    switch (treatment.do) {
-      case "drop":
-        return { do: "drop" };
-      case "seal":
-        return { do: "seal", owner: SUBJECT };
-      case "act": {
-        if (field.text === undefined) return { do: "drop" };
-        const owner = census.ownerOfField.get(field.index);
-        if (owner === undefined || field.text === "") return { do: "keep" };
-        count(treatment.kind);
-        return { do: "act", kind: treatment.kind, action: treatment.action, owner };
-      }
-      default: {
-        const seen = (census.findings.get(field.index) ?? []).filter(
-          ({ finding: f }) => f.score >= thresholdFor(purpose, f.kind),
-        );
-        for (const { finding } of seen) count(finding.kind);
-        const edits = planText(field, seen, treatment.do === "keep", purpose);
-        return edits.length === 0 ? { do: "keep" } : { do: "edit", edits };
-      }
+    if (treatment.do === "drop") return { do: "drop" };
+    if (treatment.do === "act") {
+      if (field.text === undefined) return { do: "drop" };
+      const owner = census.ownerOfField.get(field.index);
+      if (owner === undefined || field.text === "") return { do: "keep" };
+      count(treatment.kind);
+      return { do: "act", kind: treatment.kind, action: treatment.action, owner };
     }
+    const seen = (census.findings.get(field.index) ?? []).filter(
+      ({ finding: f }) => f.score >= thresholdFor(purpose, f.kind),
+    );
+    countKinds(seen, count);
+    if (treatment.do === "seal") {
+      const kind = kindOfRole(field.role);
+      if (kind !== undefined) count(kind);
+      const owner = census.ownerOfField.get(field.index) ?? SUBJECT;
+      return { do: "seal", owner, edits: textual ? planText(field, seen, notStored, purpose) : [] };
+    }
+    const edits = planText(field, seen, treatment.do === "keep" ? notShown : undefined, purpose);
+    return edits.length === 0 ? { do: "keep" } : { do: "edit", edits };
   });
   const special = (Object.keys(kinds) as Kind[]).filter((k) => SPECIAL_KINDS.has(k));
   return { purpose, fields, kinds, special };

@@ -69,10 +69,14 @@ export function parseRoleWord(word: string): Role | { readonly problem: string }
         problem: `"${word}" is no role: after pointer: comes the name of a system in small letters, digits and hyphens`,
       };
     default:
-      return fault(
-        `"${word}" is no role: it is one of ${ROLE_WORDS.join(", ")}`,
-        head,
-        ["free-text", "subject", "agent", "identifier", "quasi", "pointer", ...PLAIN],
-      );
+      return fault(`"${word}" is no role: it is one of ${ROLE_WORDS.join(", ")}`, head, [
+        "free-text",
+        "subject",
+        "agent",
+        "identifier",
+        "quasi",
+        "pointer",
+        ...PLAIN,
+      ]);
   }
 }

@@ -15,7 +15,7 @@ export interface LoopParts {
   readonly backoff: (attempt: number) => number;
 }
 
-/** 100 ms, doubling, at most 10 s. */
+/** 200 ms, doubling, at most 10 s. */
 export function exponential(attempt: number): number {
   return Math.min(10_000, 100 * 2 ** Math.min(attempt, 10));
 }
@@ -47,8 +47,8 @@ export async function runLoop(parts: LoopParts, signal: AbortSignal): Promise<vo
       if (running.size >= parts.concurrency) await Promise.race(running);
     }
   } finally {
-    signal.removeEventListener("abort", onAbort);
     await Promise.allSettled(running);
+    signal.removeEventListener("abort", onAbort);
   }
   if (failure !== undefined) throw failure.thrown;
 }

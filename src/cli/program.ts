@@ -1,0 +1,117 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { UserError } from "../core/errors.ts";
+import { VERSION } from "../version.ts";
+import { configCommand } from "./config.ts";
+import { demoCommand } from "./demo.ts";
+import { detectCommand } from "./detect.ts";
+import { EXIT, exitCode, sentence } from "./exit.ts";
+import { explainCommand } from "./explain.ts";
+import { policyCommand } from "./policy.ts";
+import { redactCommand } from "./redact.ts";
+import { runCommand } from "./run.ts";
+import { schemaCommand } from "./schema.ts";
+import { subjectCommand } from "./subject.ts";
+import type { Terminal } from "./terminal.ts";
+import { topicsCommand } from "./topics.ts";
+
+/** Options that every command which needs a configuration has. */
+export interface Settings {
+  readonly config?: string;
+  readonly data?: string;
+  readonly policy?: string;
+  readonly logLevel?: string;
+}
+
+export interface Shell {
+  readonly terminal: Terminal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborts on SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+}
+
+/** Adds the options of `Settings`. */
+export function withSettings(command: Command): Command {
+  return command
+    .option("--config <file>", "configuration file (YAML)")
+    .option("--data <folder>", "data folder of the embedded mode")
+    .option("--policy <file>", "policy document (YAML)")
+    .option("--log-level <level>", "debug, info, warn, error or silent");
+}
+
+/** An option that is a whole number in a range. */
+export function whole(from: number, to: number): (text: string) => number {
+  return (text) => {
+    const n = Number(text);
+    if (!Number.isInteger(n) || n < from || n > to)
+      throw new InvalidArgumentError(`a whole number from ${from} to ${to}`);
+    return n;
+  };
+}
+
+export function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((l) => `  $ sordino ${l}`).join("\n")}\n`;
+}
+
+export function buildProgram(shell: Shell): Command {
+  const program = new Command("sordino")
+    .description(
+      "Finds personal data in the free text on Kafka, publishes clean topics, and knows where each person's data is",
+    )
+    .version(VERSION)
+    .showHelpAfterError("(add --help for the options and examples)")
+    .addHelpText(
+      "after",
+      examples(
+        "demo --once",
+        "redact --text 'call me on +46 70 174 06 05'",
+        "subject find --controller nordbank --email anna@example.com",
+      ),
+    )
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 done, 1 a bug, 2 wrong input or configuration, 3 nobody known, 4 a dependency is away\n",
+    );
+  for (const add of [
+    runCommand,
+    demoCommand,
+    redactCommand,
+    detectCommand,
+    explainCommand,
+    policyCommand,
+    schemaCommand,
+    topicsCommand,
+    subjectCommand,
+    configCommand,
+  ]) {
+    add(program, shell);
+  }
+  quiet(program, shell.terminal);
+  return program;
+}
+
+/** Errors are thrown, not exited on, and written where the terminal says; in every command below too. */
+function quiet(command: Command, terminal: Terminal): void {
+  command.exitOverride().configureOutput({ writeOut: (t) => terminal.out(t), writeErr: (t) => terminal.err(t) });
+  for (const sub of command.commands) quiet(sub, terminal);
+}
+
+/** Runs one command line. Never throws; answers the exit code. */
+export async function main(args: readonly string[], shell: Shell): Promise<number> {
+  const program = buildProgram(shell);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return EXIT.done;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) {
+      return ["commander.helpDisplayed", "commander.version"].includes(thrown.code) ? EXIT.done : EXIT.usage;
+    }
+    shell.terminal.err(`${sentence(thrown)}\n`);
+    return exitCode(thrown);
+  }
+}
+
+export function oneOf<T extends string>(what: string, given: string, allowed: readonly T[]): T {
+  const found = allowed.find((a) => a === given);
+  if (found === undefined) throw new UserError("input-invalid", `${what} "${given}"; allowed: ${allowed.join(", ")}`);
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { Command } from "commander";
+import { UserError } from "../core/errors.ts";
+import { isKind, KINDS, type Kind } from "../core/kinds.ts";
+import { openOffline } from "../wire.ts";
+import { textRow } from "./detect.ts";
+import { readInput, readJsonLines } from "./input.ts";
+import { examples, oneOf, type Shell } from "./program.ts";
+
+const ACTIONS = ["redact", "mask", "mask-last4"] as const;
+
+interface Options {
+  readonly text?: string;
+  readonly jsonl?: true;
+  readonly lang?: string;
+  readonly action: string;
+  readonly kinds?: string;
+  readonly policy?: string;
+}
+
+function kindsOf(list: string | undefined): ReadonlySet<Kind> {
+  if (list === undefined) return new Set(KINDS);
+  const words = list.split(",").map((w) => w.trim().toUpperCase());
+  const wrong = words.filter((w) => !isKind(w));
+  if (wrong.length > 0)
+    throw new UserError("input-invalid", `--kinds: no such kind: ${wrong.join(", ")}; kinds: ${KINDS.join(", ")}`);
+  return new Set(words.filter(isKind));
+}
+
+export function redactCommand(program: Command, shell: Shell): void {
+  program
+    .command("redact")
+    .description("clean text: from a file or standard input to standard output")
+    .argument("[file]", "text, or JSON Lines with --jsonl; standard input if not given")
+    .option("--text <text>", "the text itself (it stays in your shell's history)")
+    .option("--jsonl", "read JSON Lines with a `text`, write them with that text cleaned")
+    .option("--lang <code>", "language of the text (ISO 639-1)")
+    .option("--action <action>", `what stands for a finding: ${ACTIONS.join(", ")}`, "redact")
+    .option("--kinds <list>", "only these kinds, with commas between")
+    .option("--policy <file>", "policy whose thresholds are used")
+    .addHelpText(
+      "after",
+      examples(
+        "redact mail.txt",
+        "redact --text 'write to anna@example.com'",
+        "redact --jsonl --action mask < events.jsonl",
+      ),
+    )
+    .action(async (file: string | undefined, options: Options) => {
+      const action = oneOf("--action", options.action, ACTIONS);
+      const kinds = kindsOf(options.kinds);
+      const offline = openOffline(options.policy);
+      const { terminal } = shell;
+      if (options.jsonl === true) {
+        for (const row of readJsonLines(await readInput(terminal, file))) {
+          const text = offline.redact(textRow(row), action, kinds);
+          terminal.out(`${JSON.stringify({ ...row, text })}\n`);
+        }
+        return;
+      }
+      const text = options.text ?? (await readInput(terminal, file));
+      const cleaned = offline.redact(
+        { text, language: options.lang, channel: undefined, speaker: undefined },
+        action,
+        kinds,
+      );
+      terminal.out(cleaned.endsWith("\n") || cleaned === "" ? cleaned : `${cleaned}\n`);
+    });
+}

@@ -22,6 +22,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "config.ts": ["core"],
   "log.ts": ["core"],
   "version.ts": ["core"],
+  // The pure half put together: what needs no broker and no database.
+  "offline.ts": ["core", "detect", "actions", "channels", "policy", "codec", "pipeline", "version.ts"],
   // The only place that knows every implementation.
   "wire.ts": [
     "core",
@@ -39,8 +41,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "config.ts",
     "log.ts",
     "version.ts",
+    "offline.ts",
+    "demo",
   ],
-  cli: ["core", "wire.ts", "config.ts", "log.ts", "version.ts"],
+  demo: ["core"],
+  cli: ["offline.ts", "demo", "core", "wire.ts", "config.ts", "log.ts", "version.ts"],
 };
 
 interface Import {

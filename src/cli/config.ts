@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { describeConfig, type LoadedConfig, loadConfig } from "../config.ts";
 import { examples, type Settings, type Shell, withSettings } from "./program.ts";
+import { table } from "./terminal.ts";
 
 /** The configuration that a command runs with: file, then environment, then the command's own options. */
 export function readConfig(
@@ -29,6 +30,11 @@ export function configCommand(program: Command, shell: Shell): void {
       ),
     )
     .action((options: Settings) => {
-      shell.terminal.out(describeConfig(readConfig(options, shell)));
+      const rows = describeConfig(readConfig(options, shell)).map((s) => [
+        s.setting,
+        s.value === "" ? "–" : s.value,
+        s.origin,
+      ]);
+      shell.terminal.out(table(["setting", "value", "from"], rows));
     });
 }

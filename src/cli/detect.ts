@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { openOffline, type TextRow } from "../wire.ts";
+import { openOffline, type TextRow } from "../offline.ts";
 import { readInput, readJsonLines } from "./input.ts";
 import { examples, type Shell } from "./program.ts";
 

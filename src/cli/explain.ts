@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { UserError } from "../core/errors.ts";
-import { type ExplainedPurpose, type Explanation, openOffline } from "../wire.ts";
+import { type ExplainedPurpose, type Explanation, openOffline } from "../offline.ts";
 import { parseJson, readInput } from "./input.ts";
 import { examples, oneOf, type Shell } from "./program.ts";
 import { table } from "./terminal.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { UserError } from "../core/errors.ts";
-import { checkPolicyText } from "../wire.ts";
+import { checkPolicyText } from "../offline.ts";
 import { readInput } from "./input.ts";
 import { examples, type Shell } from "./program.ts";
 

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { UserError } from "../core/errors.ts";
 import { isKind, KINDS, type Kind } from "../core/kinds.ts";
-import { openOffline } from "../wire.ts";
+import { openOffline } from "../offline.ts";
 import { textRow } from "./detect.ts";
 import { readInput, readJsonLines } from "./input.ts";
 import { examples, oneOf, type Shell } from "./program.ts";

@@ -16,7 +16,8 @@ export function runCommand(program: Command, shell: Shell): void {
       const { config } = readConfig(options, shell);
       const log = createLog(config.log.level);
       const parts = options.only === undefined ? COMPONENTS : [options.only];
-      const instance = await openInstance(config, { log, parts, signal: shell.signal });
+      const instance = await openInstance(config, { log, parts, signal: shell.signal, env: shell.env });
+      if (instance === undefined) return;
       try {
         await instance.run(shell.signal);
       } finally {

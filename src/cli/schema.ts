@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { UserError } from "../core/errors.ts";
-import { checkSchemaJson, deriveSchemas } from "../wire.ts";
+import { checkSchemaJson, deriveSchemas } from "../offline.ts";
 import { parseJson, readInput } from "./input.ts";
 import { examples, type Shell } from "./program.ts";
 import { table } from "./terminal.ts";
@@ -21,13 +21,14 @@ export function schemaCommand(program: Command, shell: Shell): void {
     .addHelpText("after", examples("schema check schemas/chat-turn.avsc"))
     .action(async (file: string, options: Options) => {
       const json = parseJson(await readInput(shell.terminal, file), file);
-      const { fields, problems } = checkSchemaJson(json, options.policy, options.topic);
+      const { fields, problems, warnings } = checkSchemaJson(json, options.policy, options.topic);
       shell.terminal.out(
         table(
           ["field", "type", "role", "from", "then"],
-          fields.map((f) => [f.pattern, f.type, f.role, f.from, f.then]),
+          fields.map((f) => [f.pattern, f.type, f.role, f.from, f.fate]),
         ),
       );
+      for (const warning of warnings) shell.terminal.err(`${warning}\n`);
       if (problems.length > 0) throw new UserError("schema-invalid", problems.map((p) => `\n  ${p}`).join(""));
     });
   schema

@@ -78,6 +78,7 @@ export function subjectCommand(program: Command, shell: Shell): void {
         options.controller,
         query,
         createLog(options.logLevel === undefined ? "warn" : config.log.level),
+        shell.env,
       );
       shell.terminal.out(
         options.json === true ? `${JSON.stringify(answerJson(answer), null, 2)}\n` : answerPage(answer),

@@ -178,6 +178,11 @@ export const ERRORS = {
   },
   "port-taken": { family: "user", what: "the port is in use", remedy: "choose another with http.port" },
   "topic-missing": { family: "user", what: "a topic does not exist", remedy: "run `sordino topics create`" },
+  "topic-too-small": {
+    family: "user",
+    what: "a topic has fewer partitions than a raw topic that feeds it",
+    remedy: "add partitions to it with Kafka's own tool; records keep their partition number",
+  },
   "subject-unknown": {
     family: "user",
     what: "nobody is known by this identifier",

@@ -39,7 +39,7 @@ export function wholeCharacters(
  */
 export function uniteFindings(text: string, acted: readonly Acted[]): readonly United[] {
   const ranges = acted
-    .filter((a) => a.finding.end > a.finding.start)
+    .filter(({ finding: f }) => f.end > f.start && f.start < text.length)
     .map((a) => ({ a, ...wholeCharacters(text, a.finding.start, a.finding.end) }))
     .sort((x, y) => x.start - y.start || y.end - x.end);
   const united: { start: number; end: number; members: Acted[] }[] = [];

@@ -1,15 +1,8 @@
 import type { SubjectAnswer, SubjectQuery } from "../core/answer.ts";
+import type { ComponentState } from "../core/health.ts";
 import type { LocationPage } from "../core/index-store.ts";
 import type { Log } from "../core/log.ts";
 import type { Metrics } from "./metrics.ts";
-
-/** What one component reports of itself. */
-export interface ComponentState {
-  readonly component: string;
-  readonly ready: boolean;
-  /** The error code of what it waits for. */
-  readonly code?: string;
-}
 
 /** What the API stands on. */
 export interface HttpParts {

@@ -2,6 +2,7 @@ import { EdgeError } from "../core/errors.ts";
 import type { Log } from "../core/log.ts";
 import type { Observer } from "../core/observer.ts";
 import type { Source, SourceBatch } from "../core/stream.ts";
+import { sleep } from "./together.ts";
 
 export interface LoopParts {
   readonly component: "clean" | "index";
@@ -93,16 +94,7 @@ async function pause(batch: SourceBatch, millis: number, signal: AbortSignal): P
   while (performance.now() < until && batch.isCurrent()) {
     if (signal.aborted) return false;
     await batch.beat();
-    const slice = Math.max(1, Math.min(500, until - performance.now()));
-    await new Promise<void>((resolve) => {
-      const finish = (): void => {
-        clearTimeout(timer);
-        signal.removeEventListener("abort", finish);
-        resolve();
-      };
-      const timer = setTimeout(finish, slice);
-      signal.addEventListener("abort", finish, { once: true });
-    });
+    await sleep(Math.max(1, Math.min(500, until - performance.now())), signal);
   }
   return !signal.aborted;
 }

@@ -3,9 +3,9 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SubjectQuery } from "../../src/core/answer.ts";
 import { EdgeError, UserError } from "../../src/core/errors.ts";
+import type { ComponentState } from "../../src/core/health.ts";
 import { silent } from "../../src/core/log.ts";
 import { createMetrics } from "../../src/http/metrics.ts";
-import type { ComponentState } from "../../src/http/parts.ts";
 import { createServer } from "../../src/http/server.ts";
 
 const TOKEN = "a-token-of-the-test";

@@ -1,0 +1,340 @@
+import type { Detector, Match, Reason, View } from "../core/detect.ts";
+import { isFunctionWord, NAME_PARTICLES } from "./function-words.ts";
+import { isNoName, type NameSpan, nameSpan } from "./name-span.ts";
+import { phrases } from "./phrases.ts";
+
+/** "My name is …": nothing but a name can follow. */
+const STRONG = phrases([
+  ...[
+    "my name is",
+    "my name's",
+    "my full name is",
+    "the name is",
+    "name is",
+    "the name's",
+    "my first name is",
+    "my surname is",
+    "my last name is",
+  ],
+  ...[
+    "jag heter",
+    "mitt namn är",
+    "namnet är",
+    "heter jag",
+    "mitt namn e",
+    "jeg heter",
+    "mitt navn er",
+    "navnet er",
+    "navnet mitt er",
+  ],
+  ...[
+    "jeg hedder",
+    "mit navn er",
+    "mit fulde navn er",
+    "ich heiße",
+    "ich heisse",
+    "mein name ist",
+    "name ist",
+    "mein name lautet",
+  ],
+  ...[
+    "je m'appelle",
+    "mon nom est",
+    "moi c'est",
+    "me llamo",
+    "mi nombre es",
+    "mi chiamo",
+    "il mio nome è",
+    "mijn naam is",
+    "ik heet",
+  ],
+  ...["nimeni on", "mun nimi on", "minun nimeni on", "nazywam się", "mam na imię", "moje imię to", "moje nazwisko to"],
+  ...["o meu nome é", "meu nome é", "chamo-me", "me chamo"],
+]);
+
+/** "This is …": a name may follow, a capital is wanted and something that closes or goes on from a name. */
+const WEAK = phrases([
+  ...[
+    "this is",
+    "it's",
+    "i am",
+    "i'm",
+    "it is",
+    "det är",
+    "jag är",
+    "här är",
+    "det er",
+    "jeg er",
+    "her er",
+    "ich bin",
+    "hier ist",
+    "hier spricht",
+  ],
+  ...[
+    "je suis",
+    "c'est",
+    "ici",
+    "soy",
+    "sono",
+    "ik ben",
+    "met",
+    "olen",
+    "täällä",
+    "tu",
+    "mówi",
+    "jestem",
+    "sou",
+    "sou o",
+    "sou a",
+    "aqui é",
+    "daqui fala",
+    "fala",
+  ],
+]);
+
+const AFTER_WEAK =
+  /^(?:from|calling|speaking|here|again|at|with|från|här|igen|hos|fra|her|igjen|igen|von|vom|aus|hier|de|chez|da|di|del|della|van|uit|täällä|taas|z|ze|od|do)$/;
+
+/** Field labels; a colon must follow. */
+const LABELS = phrases(
+  "name|full name|first name|last name|surname|namn|förnamn|efternamn|navn|fornavn|etternavn|efternavn|vorname|nachname|nom|prénom|nombre|apellido|apellidos|nome|cognome|apelido|naam|achternaam|voornaam|nimi|etunimi|sukunimi|imię|nazwisko|imię i nazwisko|kontaktperson|contact person|ansprechpartner".split(
+    "|",
+  ),
+);
+
+/** Words before a label that make it the name of a thing. */
+const NAME_OF_A_THING =
+  /^(?:product|company|user|file|brand|domain|host|plan|group|project|screen|display|page|model|network|item|business|firm|pet|dog)$/;
+
+const TITLES = phrases(
+  [
+    "mr|mrs|ms|miss|mx|sir|dr|prof|professor|doctor",
+    "herr|fru|fröken|doktor|hr|frk|frau|fräulein|herrn|familie",
+    "monsieur|madame|mademoiselle|mme|mlle|m.|docteur|maître",
+    "señor|señora|señorita|sr|sra|srta|don|doña",
+    "signor|signora|signore|signorina|sig|sig.ra|sig.na|dott|dott.ssa|avv|ing",
+    "meneer|mevrouw|mijnheer|dhr|mevr|mw|rouva|herra|neiti|pan|pani|pana|panem|panu|panią|państwo",
+    "senhor|senhora|dona|sr.ª|sr.a|exmo",
+  ].flatMap((line) => line.split("|")),
+);
+
+/** Titles that nobody writes before anything but a name, so that a name in lower case is believed. */
+const PLAIN_TITLES = /^(?:mr|mrs|ms|dhr|mevr|mme|mlle|srta|señora|señor)$/;
+
+const SIGN_OFFS = phrases(
+  [
+    "kind regards|best regards|warm regards|warmest regards|regards|many thanks|thanks|thank you|best wishes|all the best|best|yours sincerely|sincerely|yours faithfully|yours truly|cheers|br|thx|kr",
+    "med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|hälsningar|hälsning|bästa hälsningar|mvh|vänligen|tack på förhand|tack|kram|hälsn",
+    "med venlig hilsen|venlig hilsen|de bedste hilsner|bedste hilsner|mange hilsner|hilsen|vh|mvh|tak på forhånd",
+    "med vennlig hilsen|vennlig hilsen|beste hilsen|hilsen|på forhånd takk",
+    "mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|freundliche grüsse|viele grüße|viele grüsse|beste grüße|beste grüsse|liebe grüße|liebe grüsse|herzliche grüße|schöne grüße|mit freundlichem gruß|gruß|grüße|mfg|vg|lg|hochachtungsvoll",
+    "cordialement|bien cordialement|bien à vous|salutations|sincères salutations|salutations distinguées|amicalement|cdlt|cdt|merci d'avance|bonne journée|bonne réception",
+    "saludos|un saludo|saludos cordiales|un cordial saludo|atentamente|muchas gracias|gracias|un abrazo|atte",
+    "cordiali saluti|distinti saluti|saluti|un saluto|grazie|grazie mille|cordialmente|in fede",
+    "met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|hartelijke groet|groet|groeten|groetjes|mvg|bij voorbaat dank|alvast bedankt",
+    "ystävällisin terveisin|parhain terveisin|terveisin|terveiset|t.|terv.|yst. terv.|yt|kiitos|kiitoksia",
+    "z poważaniem|pozdrawiam|serdecznie pozdrawiam|pozdrawiam serdecznie|z pozdrowieniami|pozdrowienia|z wyrazami szacunku|dziękuję|pozdr",
+    "com os melhores cumprimentos|melhores cumprimentos|cumprimentos|atenciosamente|obrigado|obrigada|cordialmente|cpts|um abraço",
+  ].flatMap((line) => line.split("|")),
+);
+
+/** What follows a thanks or a greeting inside a sentence, so that only a new line makes it a sign-off. */
+const NEEDS_NEW_LINE =
+  /^(?:best|thanks|thank you|many thanks|tack|gracias|muchas gracias|grazie|grazie mille|merci|kiitos|kiitoksia|dziękuję|obrigado|obrigada|cheers|all the best|un saludo|bonne journée|kram)$/;
+
+function endsLine(view: View, last: number): boolean {
+  const token = view.tokens[last];
+  const next = view.tokens[last + 1];
+  if (next === undefined || token === undefined) return true;
+  return view.text.slice(token.end, next.start).includes("\n");
+}
+
+function matchOf(view: View, span: NameSpan, reasons: readonly Reason[]): readonly Match[] {
+  const start = view.tokens[span.first]?.start ?? 0;
+  const end = view.tokens[span.last]?.end ?? start;
+  const all: Reason[] = [...reasons];
+  if (span.capitals === 0) all.push({ code: "lower-case", weight: -0.1 });
+  const score = Math.round(all.reduce((sum, r) => sum + r.weight, 0) * 100) / 100;
+  return start < end ? [{ start, end, score, reasons: all }] : [];
+}
+
+/** Over what may stand between the phrase and the name. */
+function skip(view: View, at: number, signs: RegExp): number {
+  let i = at;
+  while (i < at + 3 && signs.test(view.tokens[i]?.low ?? "")) i++;
+  return i;
+}
+
+function introduced(view: View, at: number): readonly Match[] {
+  const strong = STRONG.at(view, at);
+  if (strong !== undefined) {
+    const span = nameSpan(view, skip(view, strong.last + 1, /^[:,"'-]$/), true);
+    return span === undefined
+      ? []
+      : matchOf(view, tidy(view, span, 3), [{ code: "introduced", weight: 0.9, note: strong.note }]);
+  }
+  const weak = WEAK.at(view, at);
+  if (weak === undefined) return [];
+  const span = nameSpan(view, weak.last + 1, false);
+  const first = view.tokens[weak.last + 1];
+  if (span === undefined || first === undefined || first.shape !== "Aa" || isFunctionWord(first.low)) return [];
+  const next = view.tokens[span.last + 1];
+  const closes =
+    endsLine(view, span.last) || next === undefined || /^[,.!]$/.test(next.low) || AFTER_WEAK.test(next.low);
+  if (!closes || (span.words === 1 && next !== undefined && !AFTER_WEAK.test(next.low) && next.low !== ",")) return [];
+  return matchOf(view, span, [{ code: "introduced", weight: span.words > 1 ? 0.65 : 0.55, note: weak.note }]);
+}
+
+/** In lower case a name is believed for so many words only: what follows is the sentence. */
+function tidy(view: View, span: NameSpan, most: number): NameSpan {
+  if (span.capitals === span.words || span.words <= most) return span;
+  // Capitalised words first, then lower-case ones: the name ends with the capitals.
+  let last = span.first;
+  for (let i = span.first; i <= span.last; i++) {
+    const shape = view.tokens[i]?.shape;
+    if (shape === "a" && span.capitals > 0) break;
+    if (shape === "a" && i - span.first >= most - 1) break;
+    last = i;
+  }
+  return { ...span, last };
+}
+
+function labelled(view: View, at: number): readonly Match[] {
+  const label = LABELS.at(view, at);
+  if (label === undefined || !/^[:=]$/.test(view.tokens[label.last + 1]?.low ?? "")) return [];
+  if (NAME_OF_A_THING.test(view.tokens[at - 1]?.low ?? "")) return [];
+  const span = nameSpan(view, label.last + 2, true);
+  const from = view.tokens[label.last + 1];
+  const first = view.tokens[label.last + 2];
+  if (span === undefined || from === undefined || first === undefined) return [];
+  if (/\n[^\S\n]*\n/.test(view.text.slice(from.end, first.start))) return [];
+  return matchOf(view, tidy(view, span, 4), [{ code: "introduced", weight: 0.85, note: `${label.note}:` }]);
+}
+
+function titled(view: View, at: number): readonly Match[] {
+  const title = TITLES.at(view, at);
+  const word = view.tokens[at];
+  if (title === undefined || word === undefined) return [];
+  let next = skip(view, title.last + 1, /^\.$/);
+  // "Herr Dr. Müller": the last title counts.
+  if (TITLES.at(view, next) !== undefined) return [];
+  const first = view.tokens[next];
+  const before = view.tokens[next - 1];
+  if (first === undefined || before === undefined || /[\n]/.test(view.text.slice(before.end, first.start))) return [];
+  const lower = PLAIN_TITLES.test(title.note);
+  if (first.shape === "a" && !lower) return [];
+  if (word.shape === "a" && !lower && title.note.length > 3 && first.shape !== "Aa") return [];
+  const particle = NAME_PARTICLES.has(first.low) && view.tokens[next + 1]?.shape !== "a";
+  if (first.shape === "a" && !particle && (isFunctionWord(first.low) || first.end - first.start < 3)) return [];
+  if (first.shape === "A" && word.shape !== "A" && first.end - first.start > 1 && first.end - first.start <= 3)
+    return [];
+  next = Math.max(next, 0);
+  const span = nameSpan(view, next, false) ?? (lower ? nameSpan(view, next, true) : undefined);
+  if (span === undefined) return [];
+  const one: NameSpan = span.capitals === 0 ? { ...span, last: Math.min(span.last, next), words: 1 } : span;
+  return matchOf(view, one, [{ code: "title", weight: 0.8, note: title.note }]);
+}
+
+function signed(view: View, at: number): readonly Match[] {
+  const phrase = SIGN_OFFS.at(view, at);
+  if (phrase === undefined) return [];
+  const closing = view.tokens[phrase.last];
+  const next = skip(view, phrase.last + 1, /^[,.!:/-]$/);
+  const first = view.tokens[next];
+  if (closing === undefined || first === undefined) return [];
+  const gap = view.text.slice(closing.end, first.start);
+  const newLine = gap.includes("\n");
+  if (!newLine && NEEDS_NEW_LINE.test(phrase.note)) return [];
+  if ((gap.match(/\n/g)?.length ?? 0) > 3) return [];
+  const span = nameSpan(view, next, true);
+  if (span === undefined || isNoName(first.low)) return [];
+  if (!endsLine(view, span.last) && !/^[,./|+(-]$/.test(view.tokens[span.last + 1]?.low ?? "")) {
+    // The name may go on into a line of text: "mvh Anna ring mig".
+    if (first.shape !== "Aa" || isFunctionWord(first.low) || NEEDS_NEW_LINE.test(phrase.note)) return [];
+    return matchOf(view, tidy(view, span, 1), [{ code: "sign-off", weight: 0.6, note: phrase.note }]);
+  }
+  if (span.capitals === 0 && span.words > 2) return [];
+  const following = view.tokens[span.last + 1];
+  if (following !== undefined && !endsLine(view, span.last) && isNoName(view.tokens[span.last + 2]?.low ?? ""))
+    return [];
+  return matchOf(view, span, [{ code: "sign-off", weight: 0.8, note: phrase.note }]);
+}
+
+/** Names that their surroundings announce: introductions, field labels, titles, and the lines that close a letter, in twelve languages. */
+export const introductions: Detector = {
+  id: "names.introduced",
+  kind: "PERSON",
+  on: [
+    {
+      on: "words",
+      words: [...new Set([...STRONG.wake, ...WEAK.wake, ...LABELS.wake, ...TITLES.wake, ...SIGN_OFFS.wake])],
+    },
+  ],
+  examples: {
+    hit: [
+      "Hi, my name is Leanne Whitcombe and I lost my card",
+      "my name is sara lind",
+      "Hello, this is Tunde from Northbank",
+      "Hej, jag heter Wilma Åkerblom.",
+      "hej jag heter björn ask",
+      "Guten Tag, mein Name ist Jürgen von der Heide.",
+      "ich heiße Aylin Kaya und habe eine Frage",
+      "Bonjour, je m’appelle Maëlle Le Gall",
+      "Buongiorno, mi chiamo Ilaria De Santis",
+      "Hola, me llamo Nuria Peñalver Soto",
+      "Dzień dobry, nazywam się Zuzanna Wójtowicz",
+      "Hallo, mijn naam is Sanne van den Broek",
+      "Hei, jeg heter Torbjørn Haugland",
+      "Hej, jeg hedder Mette Kjær",
+      "Hei, nimeni on Aino Virtaharju",
+      "Bom dia, o meu nome é Inês Carvalhal",
+      "Boa tarde, chamo-me Rui Antunes",
+      "Spoke to Mrs. Okonkwo about the bill",
+      "called mr whitcombe back",
+      "Herr Dr. Lindqvist möchte einen Rückruf",
+      "Frau Yıldız hat angerufen",
+      "Mme Le Goff demande un remboursement",
+      "La Sra. Peñalver llama mañana",
+      "Il sig. Bellandi chiede la disdetta",
+      "Dhr. van Oosten belt terug",
+      "Pani Wójtowicz prosi o kontakt",
+      "Name: Leanne Whitcombe",
+      "Namn: wilma åkerblom\nTel: se nedan",
+      "Please call me.\nKind regards,\nAnna Berg",
+      "Tack för hjälpen! Mvh Anna",
+      "Mit freundlichen Grüßen\nJürgen Haffner",
+      "Cordialement,\nMaëlle Le Gall",
+      "Un saludo,\nNuria",
+      "Cordiali saluti\nIlaria De Santis",
+      "Met vriendelijke groet,\nSanne van den Broek",
+      "Ystävällisin terveisin\nAino Virtaharju",
+      "Pozdrawiam\nZuzanna",
+      "Com os melhores cumprimentos,\nInês Carvalhal",
+      "Med venlig hilsen\nMette Kjær",
+      "Med vennlig hilsen\nTorbjørn",
+    ],
+    miss: [
+      "my name is wrong on the invoice",
+      "my name is on the account",
+      "the name is misspelled",
+      "This is urgent.",
+      "this is a test",
+      "I am waiting for the delivery",
+      "jag är kund hos er",
+      "Product name: Widget Pro",
+      "Kind regards,\nCustomer Support",
+      "Mvh Kundtjänst",
+      "thanks for the help",
+      "Best offer today only",
+      "Mit freundlichen Grüßen\nIhr Kundenservice",
+      "Dr appointment at 10",
+      "Tack, det löste sig",
+      "The sign says Mr and Mrs",
+      "je suis en retard",
+      "soy cliente desde hace años",
+    ],
+  },
+  match(view, at) {
+    return [...introduced(view, at), ...labelled(view, at), ...titled(view, at), ...signed(view, at)];
+  },
+};

@@ -1,0 +1,29 @@
+import { bare, nationalId, standard } from "./number.ts";
+
+/**
+ * AHV-Nummer, numéro AVS, numero AVS, Switzerland.
+ *
+ * Who holds it: everybody insured in, or registered by, Switzerland.
+ * Rule: 756, nine digits, a check digit as EAN-13 has it.
+ * Source: AHVG Art. 50c; AHVV Art. 133; Zentrale Ausgleichsstelle. Read 2026-11-23.
+ */
+const ahv = standard("CH", "ssn");
+
+export const chAhv = nationalId({
+  id: "ch.ahv",
+  country: "CH",
+  languages: ["de", "fr", "it"],
+  pattern: /756[.\s]?\d{4}[.\s]?\d{4}[.\s]?\d{2}/y,
+  digits: 13,
+  prove(written) {
+    if (!ahv.validate(bare(written)).isValid) return undefined;
+    return /^756\.\d{4}\.\d{4}\.\d{2}$/.test(written)
+      ? { strength: 0.95, note: "756, dots, check digit" }
+      : { strength: 0.8, note: "756, check digit" };
+  },
+  words: ["ahv*", "avs", "ahvn13", "navs13", "avs-nummer", "sozialversicherungsn*", "numéro avs", "n° avs"],
+  examples: {
+    hit: ["AHV 756.9217.0769.85", "7569217076985"],
+    miss: ["756.9217.0769.84", "EAN 7569217076984"],
+  },
+});

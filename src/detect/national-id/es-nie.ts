@@ -1,0 +1,34 @@
+import { bare, nationalId, standard } from "./number.ts";
+
+/**
+ * Número de Identidad de Extranjero (NIE), Spain.
+ *
+ * Who holds it: foreigners with business in Spain.
+ * Rule: X, Y or Z, seven digits, a letter (with 0, 1 or 2 for the first letter, as for a DNI).
+ * Source: Real Decreto 557/2011 Art. 206; Orden INT/2058/2008; Ministerio del Interior. Read 2026-11-23.
+ */
+const nie = standard("ES", "nie");
+
+export const esNie = nationalId({
+  id: "es.nie",
+  country: "ES",
+  languages: ["es", "ca", "gl", "eu"],
+  pattern: /[XYZxyz][\s-]?\d(?:[\s.]?\d{3}){2}[\s-]{0,3}[A-HJ-NP-TV-Za-hj-np-tv-z]/y,
+  digits: 7,
+  lead: 2,
+  prove: (written) => (nie.validate(bare(written)).isValid ? { strength: 0.9, note: "check letter" } : undefined),
+  words: [
+    "nie*",
+    "n i e",
+    "extranjero",
+    "extranjera",
+    "extranjería",
+    "nif*",
+    "tarjeta de residencia",
+    "permiso de residencia",
+  ],
+  examples: {
+    hit: ["NIE X1234567L", "x-1234567-l", "tengo el nie Y1234567X", "Z-1.234.567-R"],
+    miss: ["X1234567A", "modelo A1234567L"],
+  },
+});

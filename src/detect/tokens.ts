@@ -1,0 +1,91 @@
+import type { Token } from "../core/detect.ts";
+
+const SPACE = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const MARK = 4;
+const OTHER = 5;
+
+function classOf(character: string): number {
+  if (/^\s$/u.test(character)) return SPACE;
+  if (/^[0-9]$/.test(character)) return DIGIT;
+  if (/^[\p{Lu}\p{Lt}]$/u.test(character)) return UPPER;
+  if (/^\p{L}$/u.test(character)) return LOWER;
+  if (/^\p{M}$/u.test(character)) return MARK;
+  return OTHER;
+}
+
+/** Class of every UTF-16 code unit that stands alone; surrogates are looked at in pairs. */
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  unit >= 0xd800 && unit <= 0xdfff ? OTHER : classOf(String.fromCharCode(unit)),
+);
+
+/** A pair of surrogates at `at`: its class in the low bits; 0x10 set where two units belong together. */
+function pairAt(text: string, at: number): number {
+  const low = text.charCodeAt(at + 1);
+  if (!(low >= 0xdc00 && low <= 0xdfff)) return OTHER;
+  return classOf(text.slice(at, at + 2)) | 0x10;
+}
+
+/**
+ * Cuts a text into tokens in one pass. White space belongs to no token.
+ *
+ * - letters with their combining marks: one token; shape `a` lower (and scripts without case), `A` upper, `Aa` capitalised, `m` mixed;
+ * - ASCII digits: one token for each longest run, shape `d`; digits and letters side by side are two tokens that touch;
+ * - anything else: one token for each character (a surrogate pair is one character), shape `p`.
+ *
+ * Tokens are in order and do not overlap. Lone surrogates are `p`.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    let kind = CLASSES[unit] ?? OTHER;
+    let width = 1;
+    if (unit >= 0xd800 && unit <= 0xdbff) {
+      const pair = pairAt(text, at);
+      kind = pair & 0xf;
+      width = pair & 0x10 ? 2 : 1;
+    }
+    const start = at;
+    at += width;
+    switch (kind) {
+      case SPACE:
+        break;
+      case DIGIT: {
+        while (at < length && CLASSES[text.charCodeAt(at)] === DIGIT) at++;
+        tokens.push({ start, end: at, shape: "d", low: text.slice(start, at) });
+        break;
+      }
+      case LOWER:
+      case UPPER: {
+        const first = kind;
+        let uppers = kind === UPPER ? 1 : 0;
+        let lowers = kind === LOWER ? 1 : 0;
+        while (at < length) {
+          const next = text.charCodeAt(at);
+          let nextKind = CLASSES[next] ?? OTHER;
+          let nextWidth = 1;
+          if (next >= 0xd800 && next <= 0xdbff) {
+            const pair = pairAt(text, at);
+            nextKind = pair & 0xf;
+            nextWidth = pair & 0x10 ? 2 : 1;
+          }
+          if (nextKind === LOWER) lowers++;
+          else if (nextKind === UPPER) uppers++;
+          else if (nextKind !== MARK) break;
+          at += nextWidth;
+        }
+        const shape = uppers === 0 ? "a" : lowers === 0 ? "A" : uppers === 1 && first === UPPER ? "Aa" : "m";
+        tokens.push({ start, end: at, shape, low: text.slice(start, at).toLowerCase() });
+        break;
+      }
+      default:
+        tokens.push({ start, end: at, shape: "p", low: text.slice(start, at) });
+    }
+  }
+  return tokens;
+}

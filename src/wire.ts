@@ -1,0 +1,308 @@
+import { createCodec } from "./codec/codec.ts";
+import type { Config } from "./config.ts";
+import type { SubjectAnswer, SubjectQuery } from "./core/answer.ts";
+import { EdgeError, UserError } from "./core/errors.ts";
+import type { Log } from "./core/log.ts";
+import { type Observer, observers, unobserved } from "./core/observer.ts";
+import { NO_STANDING } from "./core/plan.ts";
+import type { Policy } from "./core/policy.ts";
+import type { SchemaRegistry } from "./core/registry.ts";
+import type { TopicDone, Transport, TransportOptions } from "./core/transport.ts";
+import { compact } from "./detect/compact.ts";
+import { lockFolder } from "./embedded/lock.ts";
+import { openEmbedded, transportOn } from "./embedded/transport.ts";
+import { addressIn, openApi } from "./http/api.ts";
+import { searchOver } from "./http/client.ts";
+import { createMetrics } from "./http/metrics.ts";
+import { readToken } from "./http/token.ts";
+import { readPem } from "./kafka/pem.ts";
+import { createRegistry } from "./kafka/registry.ts";
+import { makeTopics, openKafka } from "./kafka/transport.ts";
+import { noRegistry, readerOf, readPolicy, TOOLS } from "./offline.ts";
+import { type CleanParts, cleanBatch } from "./pipeline/clean.ts";
+import { indexBatch } from "./pipeline/fold.ts";
+import { Health } from "./pipeline/health.ts";
+import { exponential, runLoop } from "./pipeline/run.ts";
+import { aborted, runTogether, untilAnswers } from "./pipeline/together.ts";
+import { storesFrom } from "./stores/from-settings.ts";
+import type { Stores } from "./stores/open.ts";
+import { findSubject } from "./subjects/find.ts";
+import { listLocations } from "./subjects/list.ts";
+import { VERSION } from "./version.ts";
+
+export { answerJson } from "./http/subjects.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export const COMPONENTS = ["clean", "index", "api"] as const;
+
+export type Component = (typeof COMPONENTS)[number];
+
+function topicsOf(policy: Policy): TransportOptions["topics"] {
+  return {
+    raw: policy.topics.raw.map((t) => t.name),
+    clean: policy.controllers.flatMap((c) => c.purposes.map((p) => p.topic)),
+    sealed: [policy.topics.quarantine, policy.topics.withheld],
+  };
+}
+
+function registryOfConfig(config: Config, policy: Policy): SchemaRegistry {
+  const { url, username, password } = config.registry;
+  if (url === undefined) {
+    if (policy.topics.raw.some((t) => t.format === "avro")) {
+      throw new UserError("config-invalid", "registry.url: is missing, and the policy has raw topics of format avro");
+    }
+    return noRegistry;
+  }
+  return createRegistry({
+    url,
+    ...(username === undefined || password === undefined ? {} : { auth: { username, password } }),
+  });
+}
+
+function kafkaSettings({ kafka }: Config): Parameters<typeof openKafka>[0] {
+  const { brokers, clientId, ssl, sasl } = kafka;
+  return {
+    brokers,
+    clientId,
+    ...(ssl === undefined ? {} : { ssl: readPem(ssl) }),
+    ...(sasl === undefined ? {} : { sasl }),
+  };
+}
+
+/** Throws `EdgeError("database-away")`; `UserError` for keys that do not fit and for a folder in use. */
+function storesOf(config: Config, policy: Policy, log: Log, env: Env): Promise<Stores> {
+  const controllers = policy.controllers.map((c) => c.id);
+  const { dataFolder: folder, keys, database } = config;
+  return storesFrom({ databaseUrl: database.url, folder, keys, env, controllers, lock: lockFolder, log });
+}
+
+export interface InstanceOptions {
+  readonly log: Log;
+  readonly parts: readonly Component[];
+  readonly signal: AbortSignal;
+  readonly env: Env;
+  /** Told beside the metrics. */
+  readonly observer?: Observer;
+}
+
+export interface Instance {
+  /** Where the API listens; undefined without the part `api`. */
+  readonly url: string | undefined;
+  readonly policy: Policy;
+  readonly stores: Stores;
+  readonly transport: Transport;
+  readonly find: (controller: string, query: SubjectQuery) => Promise<SubjectAnswer>;
+  /** Runs the parts until `signal` aborts; a batch that was begun is finished and committed first. */
+  run(signal: AbortSignal): Promise<void>;
+  /** Embedded only: works through what there is, then ends. */
+  drain(signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Partitions worked on at once in one process: the waits of one overlap with the work of another. */
+const CONCURRENCY = 8;
+
+/**
+ * Opens everything that the parts need. Where a dependency is away it is tried again until it answers: the API is up
+ * meanwhile and says that it is not ready. Undefined when `signal` aborts before everything was open.
+ */
+export async function openInstance(config: Config, options: InstanceOptions): Promise<Instance | undefined> {
+  const { log, parts, signal } = options;
+  const policy = readPolicy(config.policy);
+  const metrics = createMetrics();
+  const observer = observers(metrics.observer, options.observer ?? unobserved);
+  const health = new Health(
+    parts.filter((p) => p !== "api"),
+    log,
+  );
+  let stores: Stores | undefined;
+  const opened = (): Stores => {
+    if (stores === undefined) throw new EdgeError("database-away");
+    return stores;
+  };
+  const find = (controller: string, query: SubjectQuery): Promise<SubjectAnswer> =>
+    findSubject({ policy, compact, subjects: opened().subjects, index: opened().index }, controller, query);
+  const api = parts.includes("api")
+    ? await openApi(
+        {
+          ...config.http,
+          folder: config.mode === "embedded" || config.database.url === undefined ? config.dataFolder : undefined,
+        },
+        {
+          version: VERSION,
+          log,
+          metrics,
+          ready: () => health.report(async () => await opened().ping()),
+          find,
+          locations: (controller, subject, limit, cursor) =>
+            listLocations(
+              { policy, subjects: opened().subjects, index: opened().index },
+              controller,
+              subject,
+              limit,
+              cursor,
+            ),
+        },
+      )
+    : undefined;
+  let transport: Transport | undefined;
+  const close = async (): Promise<void> => {
+    await api?.close();
+    await transport?.close();
+    await stores?.close();
+  };
+  try {
+    stores = await untilAnswers(
+      () => storesOf(config, policy, log, options.env),
+      (code) => health.tell("database", code),
+      exponential,
+      signal,
+    );
+    if (stores === undefined) {
+      await close();
+      return undefined;
+    }
+    const transportOptions: TransportOptions = {
+      topics: topicsOf(policy),
+      groups: config.groups,
+      batch: config.batch,
+      concurrency: CONCURRENCY,
+      onState: (component, code) => {
+        health.tell(component, code);
+        observer.edge(component, code);
+      },
+    };
+    const embedded =
+      config.mode === "embedded" ? await openEmbedded(config.dataFolder, transportOptions, log) : undefined;
+    transport = embedded ?? openKafka(kafkaSettings(config), registryOfConfig(config, policy), transportOptions, log);
+    if (api !== undefined) log.info("the API listens", { component: "api", address: api.url });
+    const work = { policy, stores, observer, log };
+    const loops = (over: Transport): readonly ((s: AbortSignal) => Promise<void>)[] => [
+      ...(parts.includes("clean") ? [cleanLoop(work, over)] : []),
+      ...(parts.includes("index") ? [indexLoop(work, over)] : []),
+    ];
+    const open = transport;
+    return {
+      url: api?.url,
+      policy,
+      stores,
+      transport,
+      find,
+      run: (s) => runTogether([...loops(open), ...(api === undefined ? [] : [aborted])], s),
+      async drain(s) {
+        if (embedded === undefined) throw new UserError("config-invalid", "mode: only the embedded mode has an end");
+        const ending = transportOn(embedded.log, embedded.registry, transportOptions, true);
+        for (const loop of loops(ending)) await loop(s);
+      },
+      close,
+    };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
+
+interface Work {
+  readonly policy: Policy;
+  readonly stores: Stores;
+  readonly observer: Observer;
+  readonly log: Log;
+}
+
+function cleanLoop(
+  { policy, stores, observer, log }: Work,
+  transport: Transport,
+): (signal: AbortSignal) => Promise<void> {
+  const { source, sink } = transport.clean();
+  const parts: CleanParts = {
+    policy,
+    codec: createCodec({ policy, registry: transport.registry }),
+    reader: readerOf(policy),
+    tools: TOOLS,
+    subjects: stores.subjects,
+    keys: stores.keys,
+    sink,
+    observer,
+    standing: () => NO_STANDING,
+  };
+  const work = (batch: Parameters<typeof cleanBatch>[1]): Promise<void> => cleanBatch(parts, batch);
+  return (signal) =>
+    runLoop(
+      { component: "clean", source, work, observer, log, concurrency: CONCURRENCY, backoff: exponential },
+      signal,
+    );
+}
+
+function indexLoop(
+  { policy, stores, observer, log }: Work,
+  transport: Transport,
+): (signal: AbortSignal) => Promise<void> {
+  const { index } = stores;
+  const parts = {
+    codec: createCodec({ policy, registry: transport.registry }),
+    index,
+    log,
+    now: Date.now,
+    sealedTopics: new Set(topicsOf(policy).sealed),
+  };
+  const source = transport.index(() => index.positions());
+  const work = (batch: Parameters<typeof indexBatch>[1]): Promise<void> => indexBatch(parts, batch);
+  return (signal) =>
+    runLoop(
+      { component: "index", source, work, observer, log, concurrency: CONCURRENCY, backoff: exponential },
+      signal,
+    );
+}
+
+/** Asks the stores, or the instance that holds the data folder. */
+export async function askSubject(
+  config: Config,
+  controller: string,
+  query: SubjectQuery,
+  log: Log,
+  env: Env,
+): Promise<SubjectAnswer> {
+  const policy = readPolicy(config.policy);
+  let stores: Stores;
+  try {
+    stores = await storesOf(config, policy, log, env);
+  } catch (thrown) {
+    if (!(thrown instanceof UserError) || thrown.code !== "data-folder-busy") throw thrown;
+    return await searchOver(addressIn(config.dataFolder), await readToken(config.http.tokenFile), controller, query);
+  }
+  try {
+    return await findSubject({ policy, compact, subjects: stores.subjects, index: stores.index }, controller, query);
+  } finally {
+    await stores.close();
+  }
+}
+
+/** Makes the topics that the policy names; the clean ones at least as wide as the raw ones. */
+export async function createTopics(
+  config: Config,
+  partitions: number,
+  replication: number,
+  log: Log,
+): Promise<readonly TopicDone[]> {
+  const policy = readPolicy(config.policy);
+  const topics = topicsOf(policy);
+  if (config.mode === "embedded") {
+    const options = { topics, groups: config.groups, batch: config.batch, concurrency: 1, onState: () => undefined };
+    const { log: embedded, close } = await openEmbedded(config.dataFolder, options, log);
+    const done = embedded.topics().map((t) => ({ topic: t.name, partitions: t.partitions, done: "is there" }));
+    await close();
+    return done;
+  }
+  const spec = { partitions, replication };
+  return await makeTopics(
+    kafkaSettings(config),
+    [
+      ...topics.raw.map((name) => ({ ...spec, name, use: "raw" as const })),
+      ...topics.clean.map((name) => ({ ...spec, name, use: "clean" as const })),
+      { ...spec, name: policy.topics.quarantine, use: "quarantine" as const },
+      { ...spec, name: policy.topics.withheld, use: "withheld" as const },
+    ],
+    log,
+  );
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { CHANNELS } from "../../src/channels/all.ts";
+import { CHANNEL_IDS } from "../../src/core/channel.ts";
+import type { Event, Role, Speaker } from "../../src/core/event.ts";
+import { makeEvent } from "../core/make.ts";
+
+const SCANNED: readonly Role[] = [
+  { is: "free-text", format: "plain" },
+  { is: "free-text", format: "html" },
+  { is: "unnamed" },
+  { is: "conversation" },
+  { is: "event-id" },
+  { is: "speaker" },
+  { is: "occurred-at" },
+  { is: "language" },
+  { is: "controller" },
+  { is: "purpose" },
+  { is: "keep" },
+];
+const WHOLE: readonly Role[] = [
+  { is: "subject", identifier: "email" },
+  { is: "agent", identifier: "name" },
+  { is: "identifier", kind: "IBAN" },
+  { is: "quasi", kind: "DOB" },
+  { is: "pointer", system: "recordings" },
+];
+
+function eventOf(speaker: Speaker): Event {
+  const roles = [...SCANNED, ...WHOLE];
+  return makeEvent([...roles.map((role, i) => ({ role, value: `text ${i}` })), { role: { is: "unnamed" }, value: 7 }], {
+    speaker,
+    language: "sv",
+  });
+}
+
+describe.each(CHANNEL_IDS)("%s", (id) => {
+  const channel = CHANNELS[id];
+
+  it("has its own name", () => {
+    expect(channel.id).toBe(id);
+  });
+
+  it("scans every field with text but those that are personal data as a whole, in order", () => {
+    const event = eventOf("customer");
+    const segments = channel.segments(event);
+    expect(segments.map((s) => s.field)).toEqual(SCANNED.map((_, i) => i));
+    for (const s of segments) {
+      expect(s).toMatchObject({
+        text: `text ${s.field}`,
+        path: event.fields[s.field]?.path,
+        channel: id,
+        language: "sv",
+      });
+    }
+  });
+
+  it("takes the format from the role", () => {
+    expect(channel.segments(eventOf("agent")).map((s) => s.format)).toEqual(
+      SCANNED.map((r) => (r.is === "free-text" ? r.format : "plain")),
+    );
+  });
+
+  it.each(["customer", "agent", "system", "unknown"] as const)("knows who speaks: %s", (speaker) => {
+    const [segment] = channel.segments(eventOf(speaker));
+    // A call note is the agent's, whoever the platform says spoke.
+    expect(segment?.speaker).toBe(id === "call-note" ? "agent" : speaker);
+  });
+});

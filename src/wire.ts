@@ -1,16 +1,20 @@
 import { createCodec } from "./codec/codec.ts";
+import { plainReader, plainWriter } from "./codec/plain.ts";
 import type { Config } from "./config.ts";
 import type { SubjectAnswer, SubjectQuery } from "./core/answer.ts";
 import { EdgeError, UserError } from "./core/errors.ts";
+import type { RawRecord } from "./core/event.ts";
 import type { Log } from "./core/log.ts";
 import { type Observer, observers, unobserved } from "./core/observer.ts";
 import { NO_STANDING } from "./core/plan.ts";
 import type { Policy } from "./core/policy.ts";
 import type { SchemaRegistry } from "./core/registry.ts";
 import type { TopicDone, Transport, TransportOptions } from "./core/transport.ts";
+import { feedSamples } from "./demo/feed.ts";
+import type { Topics } from "./demo/summary.ts";
 import { compact } from "./detect/compact.ts";
 import { lockFolder } from "./embedded/lock.ts";
-import { openEmbedded, transportOn } from "./embedded/transport.ts";
+import { type EmbeddedTransport, openEmbedded, transportOn } from "./embedded/transport.ts";
 import { addressIn, openApi } from "./http/api.ts";
 import { searchOver } from "./http/client.ts";
 import { createMetrics } from "./http/metrics.ts";
@@ -28,7 +32,7 @@ import { storesFrom } from "./stores/from-settings.ts";
 import type { Stores } from "./stores/open.ts";
 import { findSubject } from "./subjects/find.ts";
 import { listLocations } from "./subjects/list.ts";
-import { VERSION } from "./version.ts";
+import { PACKAGE_ROOT, VERSION } from "./version.ts";
 
 export { answerJson } from "./http/subjects.ts";
 
@@ -305,4 +309,47 @@ export async function createTopics(
     ],
     log,
   );
+}
+
+/** What `sordino demo` needs beyond an instance: putting events in, and reading back what stands in the topics. */
+export interface Demo {
+  readonly topics: Topics;
+  /** A framed value as a plain object. */
+  readonly plain: (value: Uint8Array) => Promise<unknown>;
+  /** Puts the samples into the raw topics, all or none; does nothing where something lies there already. Answers how many. */
+  feed(): Promise<number>;
+}
+
+/** Throws `UserError("config-invalid")` where the instance is not embedded. */
+export function demoOf({ policy, transport }: Instance): Demo {
+  const { registry } = transport;
+  const embedded = "log" in transport ? (transport as EmbeddedTransport).log : undefined;
+  if (embedded === undefined) throw new UserError("config-invalid", "mode: the demonstration runs embedded");
+  const codec = createCodec({ policy, registry });
+  function* records(topic: string): Iterable<RawRecord> {
+    const partitions = embedded?.topics().find((t) => t.name === topic)?.partitions ?? 0;
+    for (let partition = 0; partition < partitions; partition++) {
+      let from = 0n;
+      for (;;) {
+        const found = embedded?.read(topic, partition, from, { maxRecords: 100 }) ?? [];
+        if (found.length === 0) break;
+        yield* found;
+        from = (found.at(-1)?.at.offset ?? from) + 1n;
+      }
+    }
+  }
+  return {
+    plain: plainReader(registry),
+    topics: {
+      ...topicsOf(policy),
+      records,
+      language: (record) =>
+        codec.read(record).then(
+          (e) => e.language,
+          () => undefined,
+        ),
+      privacy: (value) => codec.privacy(value),
+    },
+    feed: () => feedSamples(embedded, registry, plainWriter, PACKAGE_ROOT),
+  };
 }

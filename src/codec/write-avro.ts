@@ -33,7 +33,8 @@ function valueAt(structure: Structure, values: Values): Scalar {
 function keptLeaf(): Build {
   return (structure, values) => {
     const value = valueAt(structure, values);
-    if (typeof value === "bigint") values.exact = true;
+    // avsc's own long stops one short of the largest safe number.
+    if (typeof value === "bigint" || Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER) values.exact = true;
     return value instanceof Uint8Array ? asBuffer(value) : value;
   };
 }

@@ -52,7 +52,7 @@ const AHEAD = 8;
  *
  * Rule: four letters of the bank, country, two characters of place, three of a branch or none. Many words have that form, so it counts only
  * after a word for it, where it was asked for, or in capitals beside an IBAN of the same country.
- * Source: ISO 9362:2022; form by `ibantools`. Read 2026-11-23.
+ * Source: ISO 9362:2022; form by `ibantools`. 2026-11-23.
  */
 export const bic: Detector = {
   id: "numbers.bic",

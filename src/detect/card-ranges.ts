@@ -20,7 +20,7 @@ const range = (name: string, from: number, to: number, lengths: readonly number[
  * Issuer ranges of payment cards, as the networks publish them. Order matters: the narrower range stands first.
  *
  * Sources: ISO/IEC 7812-1:2017; Visa and Mastercard product rules (Mastercard 2-series since 2017), American Express, Discover
- * network bulletin (Diners, Discover, JCB, UnionPay), Nets (Dankort). Read 2026-11-23.
+ * network bulletin (Diners, Discover, JCB, UnionPay), Nets (Dankort). 2026-11-23.
  */
 export const CARD_RANGES: readonly CardRange[] = [
   range("Dankort", 5019, 5019, [16]),

@@ -145,7 +145,7 @@ function judge(view: View, groups: readonly Token[], start: number, end: number)
  *
  * Rule: 13 to 19 digits in an issuer's range, check digit after Luhn; groups with blanks, hyphens or dots. A wrong check digit
  * counts only where the number is written as on a card or announced.
- * Source: ISO/IEC 7812-1:2017; ranges in `card-ranges.ts`. Read 2026-11-23.
+ * Source: ISO/IEC 7812-1:2017; ranges in `card-ranges.ts`. 2026-11-23.
  */
 export const card: Detector = {
   id: "numbers.card",

@@ -162,7 +162,7 @@ function yearOfBirth(view: View, token: Token, now: number): Match | undefined {
  *
  * A date is one only where a word says so or somebody asked: the date of an order is nobody's. Numeric forms in every order,
  * in one piece, and with the month's name in twelve languages; from 1900 to this year.
- * Source: ISO 8601-1:2019 and CLDR date patterns of the twelve languages. Read 2026-11-23.
+ * Source: ISO 8601-1:2019 and CLDR date patterns of the twelve languages. 2026-11-23.
  */
 export const dob: Detector = {
   id: "dates.dob",

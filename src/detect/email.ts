@@ -79,7 +79,7 @@ function domainOf(written: string): { readonly length: number; readonly full: bo
  *
  * Rule: local part of letters of any script, digits and `._%+-'&!#$^~`, up to 64; `@`; a domain of labels (RFC 6531 for letters beyond ASCII).
  * Quoted local parts are not read. Without a top-level domain it counts where the host is a mail host or something announces it.
- * Source: RFC 5321 §4.1.2, RFC 5322 §3.4.1, RFC 6531. Read 2026-11-23.
+ * Source: RFC 5321 §4.1.2, RFC 5322 §3.4.1, RFC 6531. 2026-11-23.
  */
 export const email: Detector = {
   id: "addresses.email",

@@ -101,7 +101,7 @@ function judge(view: View, span: IbanSpan): Match | undefined {
  *
  * Rule: country, two check digits (ISO/IEC 7064 MOD 97-10), the country's own account number, 15 to 34 characters; upper or lower
  * case, in one piece or in groups, over a line end. With wrong check digits it counts where it is grouped or announced.
- * Source: ISO 13616-1:2020, SWIFT IBAN Registry; proof by `ibantools`. Read 2026-11-23.
+ * Source: ISO 13616-1:2020, SWIFT IBAN Registry; proof by `ibantools`. 2026-11-23.
  */
 export const iban: Detector = {
   id: "numbers.iban",

@@ -121,7 +121,7 @@ function v6(view: View, colon: number): readonly Match[] {
  *
  * An address of a line or a visit is personal data (CJEU C-582/14 Breyer). Private, loopback, link-local and multicast addresses name nobody;
  * version numbers look alike and are left out.
- * Source: RFC 791, RFC 4291, RFC 6890 and its IANA registries. Read 2026-11-23.
+ * Source: RFC 791, RFC 4291, RFC 6890 and its IANA registries. 2026-11-23.
  */
 export const ip: Detector = {
   id: "addresses.ip",

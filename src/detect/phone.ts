@@ -188,7 +188,7 @@ const FLOOR = 0.2;
  * Digit runs propose, with a leading `+`, `00` or bracket; the number plan proves (libphonenumber "max" metadata): with a country code
  * by that country's plan, else by the controller's regions and then those of the text's language. A national number alone must be valid and be
  * written as phones are; a word or a question lets more pass. Dates, amounts, addresses, order numbers are left. An extension belongs to it.
- * Source: ITU-T E.164 and E.123; national plans by libphonenumber. Read 2026-11-23.
+ * Source: ITU-T E.164 and E.123; national plans by libphonenumber. 2026-11-23.
  */
 export const phone: Detector = {
   id: "numbers.phone",

@@ -129,7 +129,7 @@ function withoutTail(url: string): string {
  * Web addresses with a personal part: a profile, a handle, a user in front of the host, a parameter that holds an address, a name, a
  * customer number or a token. Pages of a shop name nobody and are left. The whole address is the span.
  *
- * Source: RFC 3986 (form); what is personal is our own list of path and parameter names. Read 2026-11-23.
+ * Source: RFC 3986 (form); what is personal is our own list of path and parameter names. 2026-11-23.
  */
 export const url: Detector = {
   id: "addresses.url",

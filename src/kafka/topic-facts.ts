@@ -79,7 +79,7 @@ export async function requirePartitions(
 export interface Bounds {
   /** The first offset that is still there. */
   readonly low: bigint;
-  /** The offset that the next record will get. */
+  /** Up to where every transaction is committed or aborted. */
   readonly high: bigint;
 }
 

@@ -51,9 +51,13 @@ export function createKeyStore(database: Database, wrapper: Wrapper, options: Ke
 
   async function stored(refs: readonly KeyRef[]): Promise<ReadonlyMap<string, Cached>> {
     const rows = await database.query<KeyRow>(
-      `select k.controller, k.subject, k.purpose, k.kek_id, k.wrapped
+      // `offset 0` keeps each look-up one by index: joined freely, the planner may read the whole table.
+      `select w.controller, w.subject, w.purpose, k.kek_id, k.wrapped
       from unnest($1::text[], $2::text[], $3::text[]) as w (controller, subject, purpose)
-      join data_key k using (controller, subject, purpose)`,
+      cross join lateral (
+        select kek_id, wrapped from data_key
+        where controller = w.controller and subject = w.subject and purpose = w.purpose offset 0
+      ) k`,
       [refs.map((r) => r.controller), refs.map((r) => r.subject), refs.map((r) => r.purpose)],
     );
     const found = await Promise.all(

@@ -1,5 +1,6 @@
 import type { IndexStore } from "../core/index-store.ts";
 import type { Log } from "../core/log.ts";
+import { NO_CONTROLLER } from "../core/sealed.ts";
 import { createControllerKeys } from "./controller-keys.ts";
 import type { Database } from "./database.ts";
 import { createIndexStore } from "./index-store.ts";
@@ -13,7 +14,10 @@ export interface StoreParts {
   readonly database: Database;
   readonly keys: KeyProvider;
   readonly log: Log;
-  /** Whose key-encryption key must be there from the start, rather than when their first event comes. */
+  /**
+   * Whose key-encryption key must be there from the start, rather than when their first event comes; with them that of
+   * `NO_CONTROLLER`, which seals events that name nobody's.
+   */
   readonly controllers?: readonly string[];
   readonly keyOptions?: KeyStoreOptions;
   readonly subjectOptions?: SubjectStoreOptions;
@@ -38,6 +42,7 @@ export async function openStores(parts: StoreParts): Promise<Stores> {
   await migrate(database, log);
   await verifyKeys(database, keys);
   for (const controller of parts.controllers ?? []) await keys.kekId(controller);
+  if (parts.controllers !== undefined) await keys.kekId(NO_CONTROLLER);
   const wrapper = createWrapper(database, keys);
   return {
     subjects: createSubjectStore(database, createControllerKeys(database, wrapper), parts.subjectOptions),

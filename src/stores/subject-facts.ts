@@ -10,46 +10,59 @@ const HOLDERS = 32;
 /**
  * Everything about the identifiers of a batch in one statement. `w` numbers the identifiers, and the groups that they are in:
  * whether somebody holds an identifier is asked only of people whom the same group names, because a common name or
- * a switchboard's number may have any number of holders.
+ * a switchboard's number may have any number of holders. `offset 0` keeps each look-up one by index: joined freely, the
+ * planner reads the whole table for a large batch.
  */
 const FACTS = `
 with w as materialized (
   select * from unnest($2::int[], $3::text[], $4::bytea[], $5::boolean[])
     with ordinality as w (g, kind, digest, lookup, n)
 ), named as materialized (
-  select w.g, w.n, i.subject, i.seq, coalesce(s.alias_of, s.id) as canonical
+  select w.g, w.n, i.subject, i.seq, s.canonical
   from w
   cross join lateral (
     select subject, seq from identifier
     where controller = $1 and kind = w.kind and digest = w.digest and not lookup_only
     order by seq limit ${HOLDERS}
   ) i
-  join subject s on s.controller = $1 and s.id = i.subject
+  cross join lateral (
+    select coalesce(alias_of, id) as canonical from subject where controller = $1 and id = i.subject offset 0
+  ) s
   where not w.lookup
 ), people as materialized (
   select distinct canonical as id from named
 ), members as materialized (
   select id as canonical, id from people
   union all
-  select s.alias_of, s.id from people p join subject s on s.controller = $1 and s.alias_of = p.id
+  select p.id, s.id from people p
+  cross join lateral (select id from subject where controller = $1 and alias_of = p.id offset 0) s
+), crowded as materialized (
+  select n from named group by n having count(*) >= ${HOLDERS}
 ), asked as materialized (
   select distinct w.n, w.kind, w.digest, w.lookup, m.canonical, m.id
   from w join named on named.g = w.g join members m on m.canonical = named.canonical
+  where w.lookup or w.n in (select n from crowded)
 )
 select 'named' as fact, n, subject as id, canonical, seq, null as kind, null::bytea as digest, null as role from named
 union all
 select 'held', a.n, null, a.canonical, null, null, null, null
 from asked a
-join identifier i on i.controller = $1 and i.kind = a.kind and i.digest = a.digest and i.subject = a.id
+cross join lateral (
+  select lookup_only from identifier
+  where controller = $1 and kind = a.kind and digest = a.digest and subject = a.id offset 0
+) i
 where a.lookup or not i.lookup_only
 union all
 select 'exclusive', null, null, m.canonical, null, i.kind, i.digest, null
 from members m
-join identifier i on i.controller = $1 and i.subject = m.id and i.kind = any($6::text[])
-where not i.lookup_only
+cross join lateral (
+  select kind, digest from identifier
+  where controller = $1 and subject = m.id and kind = any($6::text[]) and not lookup_only offset 0
+) i
 union all
-select 'person', null, s.id, s.id, s.seq, null, null, s.role
-from people p join subject s on s.controller = $1 and s.id = p.id`;
+select 'person', null, p.id, p.id, s.seq, null, null, s.role
+from people p
+cross join lateral (select seq, role from subject where controller = $1 and id = p.id offset 0) s`;
 
 interface FactRow {
   readonly fact: "named" | "held" | "exclusive" | "person";
@@ -95,6 +108,7 @@ export async function readFacts(
     if (row.fact === "named" && asked !== undefined && row.id !== null) {
       entry(named, asked.mark.name, () => new Map()).set(row.id, row.seq ?? 0n);
       canonical.set(row.id, row.canonical);
+      entry(held, row.canonical, () => new Set()).add(heldName(asked.mark, false));
     } else if (row.fact === "held" && asked !== undefined) {
       entry(held, row.canonical, () => new Set()).add(heldName(asked.mark, asked.lookup));
     } else if (row.fact === "exclusive" && row.digest !== null && row.kind !== null && isIdentifierKind(row.kind)) {

@@ -21,21 +21,28 @@ export async function readRecords(
     `with wanted as materialized (
       select distinct coalesce(alias_of, id) as id from subject where controller = $1 and id = any($2::text[])
     ), members as materialized (
-      select id as canonical, id from wanted
+      select w.id as canonical, s.id, s.seq, s.first_seen
+      from wanted w join subject s on s.controller = $1 and s.id = w.id
       union all
-      select s.alias_of, s.id from wanted w join subject s on s.controller = $1 and s.alias_of = w.id
+      select s.alias_of, s.id, s.seq, s.first_seen
+      from wanted w cross join lateral (
+        select id, seq, first_seen, alias_of from subject where controller = $1 and alias_of = w.id offset 0
+      ) s
+    ), named as (
+      select canonical, min(first_seen) as first_seen,
+        coalesce(array_agg(id order by seq) filter (where id <> canonical), '{}') as aliases
+      from members group by canonical
     ), counted as (
-      select m.canonical, i.kind, count(distinct i.digest)::int as values
+      select m.canonical, i.kind, count(distinct i.digest)::int as n
       from members m join identifier i on i.controller = $1 and i.subject = m.id
       group by m.canonical, i.kind
+    ), known as (
+      select canonical, jsonb_object_agg(kind, n) as kinds from counted group by canonical
     )
-    select c.id, c.role,
-      (select coalesce(array_agg(m.id order by a.seq), '{}') from members m
-        join subject a on a.controller = $1 and a.id = m.id where m.canonical = c.id and m.id <> c.id) as aliases,
-      (select min(a.first_seen) from members m
-        join subject a on a.controller = $1 and a.id = m.id where m.canonical = c.id) as first_seen,
-      (select coalesce(jsonb_object_agg(k.kind, k.values), '{}') from counted k where k.canonical = c.id) as known
-    from wanted w join subject c on c.controller = $1 and c.id = w.id
+    select c.id, c.role, named.aliases, named.first_seen, coalesce(known.kinds, '{}') as known
+    from named
+    join subject c on c.controller = $1 and c.id = named.canonical
+    left join known on known.canonical = named.canonical
     order by c.seq`,
     [controller, ids],
   );

@@ -11,14 +11,18 @@ function act(action: ActionId, text: string, kind: Kind, compact = text): string
   return ACTIONS_TABLE[action].apply(text, compact, kind, ACTIONS_TABLE[action].needsKey ? key : undefined);
 }
 
-const TABLE: readonly (readonly [
-  action: ActionId,
-  why: string,
-  kind: Kind,
-  text: string,
-  out: string,
-  compact?: string,
-])[] = [
+interface Row {
+  readonly action: ActionId;
+  readonly why: string;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly out: string;
+  readonly compact: string | undefined;
+}
+
+type Cells = readonly [action: ActionId, why: string, kind: Kind, text: string, out: string, compact?: string];
+
+const CELLS: readonly Cells[] = [
   ["keep", "nothing is done", "CITY", "Malmö", "Malmö"],
   ["redact", "the kind stays", "EMAIL", "a@example.com", "[EMAIL]"],
   ["mask", "neither kind nor length stays", "EMAIL", "a@example.com", "****"],
@@ -71,13 +75,22 @@ const TABLE: readonly (readonly [
   ["shift", "a day that never was", "DOB", "1984-02-30", "[DOB]"],
 ];
 
+const TABLE: readonly Row[] = CELLS.map(([action, why, kind, text, out, compact]) => ({
+  action,
+  why,
+  kind,
+  text,
+  out,
+  compact,
+}));
+
 describe("actions", () => {
   it("are all there, under their own names", () => {
     expect(Object.keys(ACTIONS_TABLE).toSorted()).toEqual([...ACTIONS].toSorted());
     for (const id of ACTIONS) expect(ACTIONS_TABLE[id].id).toBe(id);
   });
 
-  it.each(TABLE)("%s: %s", (action, _why, kind, text, out, compact) => {
+  it.each(TABLE)("$action: $why", ({ action, kind, text, out, compact }) => {
     expect(act(action, text, kind, compact ?? text)).toBe(out);
   });
 

@@ -57,7 +57,7 @@ function sivByTheBook(key: Uint8Array, associated: Uint8Array, plain: Uint8Array
     const whole = data.length > 0 && data.length % 16 === 0;
     const cut = whole ? data.length - 16 : data.length - (data.length % 16);
     const tail = data.subarray(cut);
-    let state = Buffer.alloc(16);
+    let state: Buffer = Buffer.alloc(16);
     for (let i = 0; i < cut; i += 16) state = block(xor(state, data.subarray(i, i + 16)));
     return block(xor(state, whole ? xor(tail, k1) : xor(padded(tail), double(k1))));
   };

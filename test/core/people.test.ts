@@ -35,155 +35,161 @@ function groupsOf(leaves: Leaves, more: Partial<Event> = {}, of: Controller = co
 }
 
 describe("peopleOf", () => {
-  it.each<readonly [why: string, leaves: Leaves, groups: readonly unknown[], more?: Partial<Event>]>([
+  const CASES: readonly (readonly [why: string, leaves: Leaves, groups: readonly unknown[], more?: Partial<Event>])[] =
     [
-      "several identifiers of one event are one person, strongest first",
       [
-        [subject("phone"), "070 1"],
-        [subject("email"), "A@x.example"],
-        [subject("customer-id"), "C-1"],
+        "several identifiers of one event are one person, strongest first",
+        [
+          [subject("phone"), "070 1"],
+          [subject("email"), "A@x.example"],
+          [subject("customer-id"), "C-1"],
+        ],
+        [
+          group("customer", [
+            ["customer-id", "c1"],
+            ["email", "a@x.example"],
+            ["phone", "0701"],
+          ]),
+        ],
       ],
       [
-        group("customer", [
-          ["customer-id", "c1"],
-          ["email", "a@x.example"],
-          ["phone", "0701"],
-        ]),
-      ],
-    ],
-    [
-      "the same said twice counts once",
-      [
-        [subject("phone"), "070 1"],
-        [subject("phone"), "070-1"],
-      ],
-      [group("customer", [["phone", "0701"]])],
-    ],
-    [
-      "a name never links",
-      [
-        [subject("name"), "Anna Lind"],
-        [subject("customer-id"), "C1"],
-      ],
-      [group("customer", [["customer-id", "c1"]], ["annalind"])],
-    ],
-    [
-      "two of what a person has one of are two people",
-      [
-        [subject("customer-id"), "C1"],
-        [subject("customer-id"), "C2"],
-        [subject("phone"), "070"],
+        "the same said twice counts once",
+        [
+          [subject("phone"), "070 1"],
+          [subject("phone"), "070-1"],
+        ],
+        [group("customer", [["phone", "0701"]])],
       ],
       [
-        group("customer", [
-          ["customer-id", "c1"],
-          ["phone", "070"],
-        ]),
-        group("third-party", [["customer-id", "c2"]]),
-      ],
-    ],
-    [
-      "two of what a person can have several of are one",
-      [
-        [subject("phone"), "070"],
-        [subject("phone"), "071"],
+        "a name never links",
+        [
+          [subject("name"), "Anna Lind"],
+          [subject("customer-id"), "C1"],
+        ],
+        [group("customer", [["customer-id", "c1"]], ["annalind"])],
       ],
       [
-        group("customer", [
-          ["phone", "070"],
-          ["phone", "071"],
-        ]),
-      ],
-    ],
-    [
-      "the contact centre's own number is nobody",
-      [
-        [subject("phone"), "08-123"],
-        [subject("customer-id"), "C1"],
-      ],
-      [group("customer", [["customer-id", "c1"]])],
-    ],
-    [
-      "without a customer, who wrote: the first address that is not our own",
-      [
-        [{ is: "identifier", kind: "EMAIL" }, "help@acme.example"],
-        [{ is: "identifier", kind: "EMAIL" }, "bo@x.example"],
-        [{ is: "identifier", kind: "EMAIL" }, "eva@x.example"],
-      ],
-      [group("customer", [["email", "bo@x.example"]])],
-    ],
-    [
-      "an address beside a customer is not the customer's",
-      [
-        [{ is: "identifier", kind: "EMAIL" }, "bo@x.example"],
-        [subject("customer-id"), "C1"],
-      ],
-      [group("customer", [["customer-id", "c1"]])],
-    ],
-    [
-      "nobody stated: the conversation",
-      [],
-      [group("customer", [["conversation", "conv-9"]])],
-      { conversation: "conv-9" },
-    ],
-    ["nor a conversation: the event itself", [], [group("customer", [["event", "raw.chat/3/42"]])]],
-    [
-      "empty fields state nobody",
-      [
-        [subject("customer-id"), " "],
-        [subject("email"), ""],
-      ],
-      [group("customer", [["event", "raw.chat/3/42"]])],
-    ],
-    [
-      "an agent is a person beside the customer",
-      [
-        [subject("customer-id"), "C1"],
-        [agent("agent-id"), "A7"],
-        [agent("name"), "Erik"],
-      ],
-      [group("customer", [["customer-id", "c1"]]), group("agent", [["agent-id", "a7"]], ["erik"])],
-    ],
-    [
-      "an agent known by name alone is one by that name",
-      [
-        [subject("customer-id"), "C1"],
-        [agent("name"), "Erik"],
-      ],
-      [group("customer", [["customer-id", "c1"]]), group("agent", [["agent-id", "name:erik"]], ["erik"])],
-    ],
-    [
-      "a call that was passed on has two agents, who are not one person",
-      [
-        [subject("customer-id"), "C1"],
-        [agent("agent-id"), "A7"],
-        [agent("agent-id"), "A8"],
-        [agent("agent-id"), "A7"],
+        "two of what a person has one of are two people",
+        [
+          [subject("customer-id"), "C1"],
+          [subject("customer-id"), "C2"],
+          [subject("phone"), "070"],
+        ],
+        [
+          group("customer", [
+            ["customer-id", "c1"],
+            ["phone", "070"],
+          ]),
+          group("third-party", [["customer-id", "c2"]]),
+        ],
       ],
       [
-        group("customer", [["customer-id", "c1"]]),
-        group("agent", [["agent-id", "a7"]]),
-        group("agent", [["agent-id", "a8"]]),
+        "two of what a person can have several of are one",
+        [
+          [subject("phone"), "070"],
+          [subject("phone"), "071"],
+        ],
+        [
+          group("customer", [
+            ["phone", "070"],
+            ["phone", "071"],
+          ]),
+        ],
       ],
-    ],
-    [
-      "several identifiers of one agent are one person",
       [
-        [subject("customer-id"), "C1"],
-        [agent("agent-id"), "A7"],
-        [agent("email"), "erik@acme.example"],
+        "the contact centre's own number is nobody",
+        [
+          [subject("phone"), "08-123"],
+          [subject("customer-id"), "C1"],
+        ],
+        [group("customer", [["customer-id", "c1"]])],
       ],
       [
-        group("customer", [["customer-id", "c1"]]),
-        group("agent", [
-          ["agent-id", "a7"],
-          ["email", "erik@acme.example"],
-        ]),
+        "without a customer, who wrote: the first address that is not our own",
+        [
+          [{ is: "identifier", kind: "EMAIL" }, "help@acme.example"],
+          [{ is: "identifier", kind: "EMAIL" }, "bo@x.example"],
+          [{ is: "identifier", kind: "EMAIL" }, "eva@x.example"],
+        ],
+        [group("customer", [["email", "bo@x.example"]])],
       ],
-    ],
-  ])("%s", (_why, leaves, groups, more) => {
-    expect(groupsOf(leaves, more).groups).toEqual(groups);
-  });
+      [
+        "an address beside a customer is not the customer's",
+        [
+          [{ is: "identifier", kind: "EMAIL" }, "bo@x.example"],
+          [subject("customer-id"), "C1"],
+        ],
+        [group("customer", [["customer-id", "c1"]])],
+      ],
+      [
+        "nobody stated: the conversation",
+        [],
+        [group("customer", [["conversation", "conv-9"]])],
+        { conversation: "conv-9" },
+      ],
+      ["nor a conversation: the event itself", [], [group("customer", [["event", "raw.chat/3/42"]])]],
+      [
+        "empty fields state nobody",
+        [
+          [subject("customer-id"), " "],
+          [subject("email"), ""],
+        ],
+        [group("customer", [["event", "raw.chat/3/42"]])],
+      ],
+      [
+        "an agent is a person beside the customer",
+        [
+          [subject("customer-id"), "C1"],
+          [agent("agent-id"), "A7"],
+          [agent("name"), "Erik"],
+        ],
+        [group("customer", [["customer-id", "c1"]]), group("agent", [["agent-id", "a7"]], ["erik"])],
+      ],
+      [
+        "an agent known by name alone is one by that name",
+        [
+          [subject("customer-id"), "C1"],
+          [agent("name"), "Erik"],
+        ],
+        [group("customer", [["customer-id", "c1"]]), group("agent", [["agent-id", "name:erik"]], ["erik"])],
+      ],
+      [
+        "a call that was passed on has two agents, who are not one person",
+        [
+          [subject("customer-id"), "C1"],
+          [agent("agent-id"), "A7"],
+          [agent("agent-id"), "A8"],
+          [agent("agent-id"), "A7"],
+        ],
+        [
+          group("customer", [["customer-id", "c1"]]),
+          group("agent", [["agent-id", "a7"]]),
+          group("agent", [["agent-id", "a8"]]),
+        ],
+      ],
+      [
+        "several identifiers of one agent are one person",
+        [
+          [subject("customer-id"), "C1"],
+          [agent("agent-id"), "A7"],
+          [agent("email"), "erik@acme.example"],
+        ],
+        [
+          group("customer", [["customer-id", "c1"]]),
+          group("agent", [
+            ["agent-id", "a7"],
+            ["email", "erik@acme.example"],
+          ]),
+        ],
+      ],
+    ];
+
+  it.each(CASES.map(([why, leaves, groups, more]) => ({ why, leaves, groups, more })))(
+    "$why",
+    ({ leaves, groups, more }) => {
+      expect(groupsOf(leaves, more).groups).toEqual(groups);
+    },
+  );
 
   it("says which group is the agent's", () => {
     expect(groupsOf([[agent("agent-id"), "A7"]]).agent).toBe(1);

@@ -23,7 +23,8 @@ describe("wholeCharacters", () => {
 
 describe("uniteFindings", () => {
   const TEXT = "0123456789012345678901234567890123456789";
-  const unite = (...ranges: readonly (readonly [start: number, end: number, score?: number])[]) =>
+  type Range = readonly [start: number, end: number, score?: number];
+  const unite = (...ranges: readonly Range[]) =>
     uniteFindings(
       TEXT,
       ranges.map(([start, end, score = 0.9]) => ({
@@ -31,9 +32,9 @@ describe("uniteFindings", () => {
         action: "redact",
       })),
     );
-  const rangesOf = (...ranges: Parameters<typeof unite>) => unite(...ranges).map(({ start, end }) => [start, end]);
+  const rangesOf = (...ranges: readonly Range[]) => unite(...ranges).map(({ start, end }) => [start, end]);
 
-  it.each([
+  it.each<readonly [why: string, ranges: readonly Range[], united: readonly (readonly number[])[]]>([
     ["nothing", [], []],
     ["one", [[3, 7]], [[3, 7]]],
     [
@@ -100,7 +101,7 @@ describe("uniteFindings", () => {
       [],
     ],
     ["beyond the end", [[30, 99]], [[30, 40]]],
-  ] as const)("%s", (_why, ranges, united) => {
+  ])("%s", (_why, ranges, united) => {
     expect(rangesOf(...ranges)).toEqual(united);
   });
 

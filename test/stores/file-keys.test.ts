@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -105,11 +106,21 @@ describe("key file", () => {
     await expect(stranger.unwrap("acme", kekId, bytes, of("acme"))).rejects.toMatchObject({ code: "key-wrong" });
   });
 
-  it("a place that cannot be written to: an edge error that says where", async () => {
+  it("whose folder is a file is refused", async () => {
     const path = freshPath();
     const keys = await openFileKeys(path);
     writeFileSync(join(path, ".."), "a file where the folder should be");
-    await expect(keys.kekId("acme")).rejects.toMatchObject({ name: expect.stringMatching(/Error$/) });
+    await expect(keys.kekId("acme")).rejects.toMatchObject({ code: "key-file-invalid" });
+  });
+
+  it("that cannot be written is an edge error that says where", async () => {
+    const path = freshPath();
+    mkdirSync(join(path, ".."), { mode: 0o700 });
+    symlinkSync(join(root, "not-mounted", "keys.json"), path);
+    const keys = await openFileKeys(path);
+    const thrown = await keys.kekId("acme").catch((error: unknown) => error);
+    expect(thrown).toMatchObject({ name: "EdgeError", code: "keys-away" });
+    expect(String(thrown)).toContain(path);
   });
 
   it.each([

@@ -113,7 +113,7 @@ describe("at rest", () => {
 
 describe("database away", () => {
   it.each([
-    ["while keys are read", /join data_key/],
+    ["while keys are read", /from data_key/],
     ["while the key-encryption key's proof is written", /insert into key_check/],
     ["while new keys are written", /insert into data_key/],
   ])("%s: an edge error, and it succeeds later", async (_, pattern) => {

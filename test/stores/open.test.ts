@@ -75,10 +75,17 @@ describe("openStores", () => {
     await expect(storesOn(database, randomKeys())).rejects.toMatchObject({ code: "key-wrong" });
   });
 
-  it("tells at start which controller has no key", async () => {
-    await expect(storesOn(database, envKeys({}), { controllers: ["acme"] })).rejects.toMatchObject({
+  it.each([
+    ["a controller", {}, "SORDINO_KEK_ACME"],
+    [
+      "events of no controller",
+      { SORDINO_KEK_ACME: Buffer.alloc(32, 1).toString("base64") },
+      "SORDINO_KEK__UNASSIGNED",
+    ],
+  ])("tells at start that %s has no key", async (_, env, variable) => {
+    await expect(storesOn(database, envKeys(env), { controllers: ["acme"] })).rejects.toMatchObject({
       code: "config-invalid",
-      detail: expect.stringContaining("SORDINO_KEK_ACME"),
+      detail: expect.stringContaining(variable),
     });
   });
 

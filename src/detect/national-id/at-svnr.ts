@@ -5,7 +5,7 @@ import { bare, nationalId, standard } from "./number.ts";
  *
  * Who holds it: everybody insured in Austria; printed on the e-card.
  * Rule: three digits, a check digit (weights modulo 11), date of birth DDMMYY (months up to 15 where the numbers of a day ran out).
- * Source: ASVG § 31 Abs. 4 Z 1; Dachverband der Sozialversicherungsträger. Read 2026-11-23.
+ * Source: ASVG § 31 Abs. 4 Z 1; Dachverband der Sozialversicherungsträger. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const svnr = standard("AT", "vnr");
 

@@ -5,7 +5,7 @@ import { bare, nationalId, standard } from "./number.ts";
  *
  * Who holds it: everybody in the National Register.
  * Rule: YYMMDD, three digits, two check digits (97 minus the nine modulo 97; with a 2 in front for those born from 2000).
- * Source: Koninklijk besluit van 3 april 1984; Wet van 8 augustus 1983, Art. 2. Read 2026-11-23.
+ * Source: Koninklijk besluit van 3 april 1984; Wet van 8 augustus 1983, Art. 2. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const insz = standard("BE", "insz");
 

@@ -5,7 +5,7 @@ import { bare, nationalId, standard } from "./number.ts";
  *
  * Who holds it: everybody insured in, or registered by, Switzerland.
  * Rule: 756, nine digits, a check digit as EAN-13 has it.
- * Source: AHVG Art. 50c; AHVV Art. 133; Zentrale Ausgleichsstelle. Read 2026-11-23.
+ * Source: AHVG Art. 50c; AHVV Art. 133; Zentrale Ausgleichsstelle. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const ahv = standard("CH", "ssn");
 

@@ -6,7 +6,7 @@ import { bare, nationalId, standard } from "./number.ts";
  * Who holds it: everybody registered in Germany, from birth.
  * Rule: eleven digits, the first not 0; among the first ten exactly one digit stands twice or three times; check digit after
  * ISO/IEC 7064 MOD 11,10. (The library does not hold the rule of the repeated digit, so it is here.)
- * Source: § 139b AO; § 1 StIdV; ITZBund/ELSTER, "Prüfung der Steuer- und Steueridentifikationsnummer". Read 2026-11-23.
+ * Source: § 139b AO; § 1 StIdV; ITZBund/ELSTER, "Prüfung der Steuer- und Steueridentifikationsnummer". Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const idnr = standard("DE", "idnr");
 

@@ -5,7 +5,7 @@ import { bare, nationalId, standard } from "./number.ts";
  *
  * Who holds it: everybody insured in the German pension insurance; since 2023 the key of health and care insurers, too.
  * Rule: area (2), date of birth DDMMYY, first letter of the birth name, serial number (2), check digit.
- * Source: § 147 SGB VI; §§ 2-3 VKVV. Read 2026-11-23.
+ * Source: § 147 SGB VI; §§ 2-3 VKVV. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const svnr = standard("DE", "svnr");
 

@@ -6,7 +6,7 @@ import { bare, nationalId, type Proof, standard } from "./number.ts";
  * Who holds it: everybody registered in the Civil Registration System (Det Centrale Personregister).
  * Rule: DDMMYY-SSSS; the seventh digit tells the century. The check digit (modulo 11) is not kept since 2007, so a number that
  * fails it is still a number: without it, and without the hyphen or blank, only words or a question lift it over the usual threshold.
- * Source: CPR-kontoret, "Personnummeret i CPR-systemet"; CPR-loven § 3. Read 2026-11-23.
+ * Source: CPR-kontoret, "Personnummeret i CPR-systemet"; CPR-loven § 3. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const cpr = standard("DK", "cpr");
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];

@@ -5,7 +5,7 @@ import { bare, nationalId, standard } from "./number.ts";
  *
  * Who holds it: Spanish citizens.
  * Rule: eight digits and a letter (the number modulo 23).
- * Source: Real Decreto 1553/2005 Art. 11; Ministerio del Interior, "Cálculo del dígito de control del NIF-NIE". Read 2026-11-23.
+ * Source: Real Decreto 1553/2005 Art. 11; Ministerio del Interior, "Cálculo del dígito de control del NIF-NIE". Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const dni = standard("ES", "dni");
 

@@ -5,7 +5,7 @@ import { bare, nationalId, standard } from "./number.ts";
  *
  * Who holds it: foreigners with business in Spain.
  * Rule: X, Y or Z, seven digits, a letter (with 0, 1 or 2 for the first letter, as for a DNI).
- * Source: Real Decreto 557/2011 Art. 206; Orden INT/2058/2008; Ministerio del Interior. Read 2026-11-23.
+ * Source: Real Decreto 557/2011 Art. 206; Orden INT/2058/2008; Ministerio del Interior. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const nie = standard("ES", "nie");
 

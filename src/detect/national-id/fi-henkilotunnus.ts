@@ -6,7 +6,7 @@ import { nationalId, standard } from "./number.ts";
  * Who holds it: everybody in the Finnish Population Information System.
  * Rule: DDMMYY, a century sign (`+` 1800s; `-` and Y X W V U 1900s; A to F 2000s; the new signs since 2023), three digits, a check character
  * (the nine digits modulo 31).
- * Source: Digi- ja väestötietovirasto, "Henkilötunnus"; Valtioneuvoston asetus väestötietojärjestelmästä 128/2010 § 2. Read 2026-11-23.
+ * Source: Digi- ja väestötietovirasto, "Henkilötunnus"; Valtioneuvoston asetus väestötietojärjestelmästä 128/2010 § 2. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const hetu = standard("FI", "hetu");
 

@@ -6,7 +6,7 @@ import { bare, nationalId, standard } from "./number.ts";
  * Who holds it: everybody born in France or insured there (register RNIPP of INSEE).
  * Rule: sex, year, month, département (2A and 2B for Corsica), commune, order number, key (97 minus the thirteen modulo 97). People
  * often leave the key out; then there is no proof, and only words or a question tell it.
- * Source: Décret n° 82-103 du 22 janvier 1982, Art. 4; INSEE, "Numéro d'identification au répertoire". Read 2026-11-23.
+ * Source: Décret n° 82-103 du 22 janvier 1982, Art. 4; INSEE, "Numéro d'identification au répertoire". Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const nir = standard("FR", "nir");
 

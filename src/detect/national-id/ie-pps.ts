@@ -5,7 +5,7 @@ import { bare, nationalId, standard } from "./number.ts";
  *
  * Who holds it: everybody with dealings with Irish public services.
  * Rule: seven digits, a check letter (weights modulo 23), since 2013 a second letter.
- * Source: Social Welfare Consolidation Act 2005 s. 262; Department of Social Protection. Read 2026-11-23.
+ * Source: Social Welfare Consolidation Act 2005 s. 262; Department of Social Protection. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const pps = standard("IE", "pps");
 

@@ -6,7 +6,7 @@ import { bare, nationalId, standard } from "./number.ts";
  * Who holds it: everybody born or resident in Italy, and whoever deals with its administration.
  * Rule: three letters of the surname, three of the name, year, month letter, day (+ 40 for women), place, check letter; where two people
  * would share one, digits become letters from the right (omocodia).
- * Source: D.M. 23 dicembre 1976 n. 345 (13813); Agenzia delle Entrate. Read 2026-11-23.
+ * Source: D.M. 23 dicembre 1976 n. 345 (13813); Agenzia delle Entrate. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const codiceFiscale = standard("IT", "codicefiscale");
 

@@ -6,7 +6,7 @@ import { bare, nationalId, standard } from "./number.ts";
  * Who holds it: everybody registered in the Dutch population register (BRP).
  * Rule: nine digits (eight with a leading zero left out) that keep the 11-test. One number in eleven keeps it, so it needs words
  * or a question.
- * Source: Wet algemene bepalingen burgerservicenummer; RvIG, "Logisch ontwerp BSN", 11-proef. Read 2026-11-23.
+ * Source: Wet algemene bepalingen burgerservicenummer; RvIG, "Logisch ontwerp BSN", 11-proef. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const bsn = standard("NL", "bsn");
 

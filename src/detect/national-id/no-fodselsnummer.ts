@@ -5,7 +5,7 @@ import { nationalId, standard } from "./number.ts";
  *
  * Who holds it: everybody in the Norwegian population register; a D-number (day + 40) those who stay for a short time.
  * Rule: DDMMYY, three digits that tell the century, two check digits (weights modulo 11).
- * Source: Lov om folkeregistrering (2016-12-09-88) § 2-2 and forskrift §§ 2-2-1, 2-2-3; Skatteetaten. Read 2026-11-23.
+ * Source: Lov om folkeregistrering (2016-12-09-88) § 2-2 and forskrift §§ 2-2-1, 2-2-3; Skatteetaten. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const fodselsnummer = standard("NO", "fodselsnummer");
 

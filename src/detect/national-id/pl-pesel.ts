@@ -5,7 +5,7 @@ import { bare, nationalId, standard } from "./number.ts";
  *
  * Who holds it: everybody registered as living in Poland, and those who need it for their dealings there.
  * Rule: YYMMDD with the century in the month (+ 20 for 2000 to 2099, + 80 for 1800 to 1899), four digits, a check digit (weights 1 3 7 9).
- * Source: Ustawa o ewidencji ludności z 24 września 2010, Art. 15-20; gov.pl, "Czym jest numer PESEL". Read 2026-11-23.
+ * Source: Ustawa o ewidencji ludności z 24 września 2010, Art. 15-20; gov.pl, "Czym jest numer PESEL". Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const pesel = standard("PL", "pesel");
 

@@ -5,7 +5,7 @@ import { bare, nationalId, standard } from "./number.ts";
  *
  * Who holds it: everybody with dealings with the tax office. Numbers of persons begin with 1, 2, 3 or 45; those of companies do not count.
  * Rule: nine digits, the last a check digit (weights modulo 11): weak, so it needs words or a question.
- * Source: Decreto-Lei n.º 14/2013; Portaria n.º 386/98. Read 2026-11-23.
+ * Source: Decreto-Lei n.º 14/2013; Portaria n.º 386/98. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const nif = standard("PT", "nif");
 

@@ -6,7 +6,7 @@ import { bare, nationalId, standard } from "./number.ts";
  * Who holds it: everybody registered in the Swedish population register; a coordination number (day + 60) those who are not.
  * Rule: (YY)YYMMDD, `-` or from the year of the 100th birthday `+`, three digits, a check digit (Luhn over the ten digits).
  * Organisation numbers have 20 or more where the month stands, so they never pass.
- * Source: Folkbokföringslag (1991:481) §§ 18, 18 a; Skatteverket SKV 704 and SKV 707. Read 2026-11-23.
+ * Source: Folkbokföringslag (1991:481) §§ 18, 18 a; Skatteverket SKV 704 and SKV 707. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const personnummer = standard("SE", "personnummer");
 

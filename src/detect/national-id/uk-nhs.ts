@@ -6,7 +6,7 @@ import { bare, nationalId } from "./number.ts";
  * Who holds it: everybody registered with the National Health Service.
  * Rule: ten digits; the last is 11 minus the weighted sum (10 down to 2) modulo 11, 11 becomes 0, 10 is never given out. One number in
  * eleven keeps it, so it needs words or a question.
- * Source: NHS Data Model and Dictionary, "NHS NUMBER"; ISB 0149. Read 2026-11-23.
+ * Source: NHS Data Model and Dictionary, "NHS NUMBER"; ISB 0149. 2026-11-23.
  */
 export function isNhsNumber(digits: string): boolean {
   if (!/^\d{10}$/.test(digits) || /^(\d)\1{9}$/.test(digits)) return false;

@@ -6,7 +6,7 @@ import { bare, nationalId, standard } from "./number.ts";
  * Who holds it: everybody over 16 who works or claims in the UK.
  * Rule: two letters (without D F I Q U V, second not O, seven pairs never given out), six digits, a suffix A to D that may be left out.
  * No check digit, so without the suffix it needs words or a question.
- * Source: HMRC National Insurance Manual NIM39110. Read 2026-11-23.
+ * Source: HMRC National Insurance Manual NIM39110. Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const nino = standard("GB", "nino");
 

@@ -5,7 +5,7 @@ import { bare, nationalId, standard } from "./number.ts";
  *
  * Who holds it: citizens and residents who work or claim; an ITIN (begins with 9) taxpayers who can have no SSN.
  * Rule: 3-2-4 digits; area not 000, 666 or 900 to 999, group and serial not zero; no check digit, so the hyphens carry the weight.
- * Source: 20 CFR § 422.103; SSA, "SSN Randomization"; IRS, "General ITIN information". Read 2026-11-23.
+ * Source: 20 CFR § 422.103; SSA, "SSN Randomization"; IRS, "General ITIN information". Rule as in stdnum 1.12.0, 2026-11-23.
  */
 const ssn = standard("US", "ssn");
 

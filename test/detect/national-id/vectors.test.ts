@@ -22,7 +22,10 @@ import { ukNino } from "../../../src/detect/national-id/uk-nino.ts";
 import { usSsn } from "../../../src/detect/national-id/us-ssn.ts";
 import { found } from "../found.ts";
 
-/** Published numbers that belong to nobody, or are printed as specimens. `alone`: proof enough without words and without being at home. */
+/**
+ * Published numbers that belong to nobody, or are printed as specimens. `stdnum`: from that library's own tests; any other source is the
+ * publisher that independent validators name for the number in their tests. `alone`: proof enough without words and without being at home.
+ */
 const vectors: readonly (readonly [detector: Detector, number: string, alone: boolean, source: string])[] = [
   [sePersonnummer, "640823-3234", true, "Skatteverket, SKV 704"],
   [sePersonnummer, "701063-2391", true, "Skatteverket, SKV 707 (samordningsnummer)"],

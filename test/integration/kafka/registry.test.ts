@@ -57,7 +57,8 @@ describeReal("the schema registry", ["registry"], (url) => {
   it("does not touch the subject's compatibility level", async () => {
     const subject = unique("turn-value");
     await createRegistry({ url }).register(subject, turn);
-    expect((await fetch(`${url}/config/${subject}`)).status).toBe(404);
+    const level = await fetch(`${url}/config/${subject}`);
+    expect(await level.json()).toEqual({ compatibilityLevel: "NONE" });
   });
 
   it("says that a schema is none", async () => {

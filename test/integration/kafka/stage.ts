@@ -115,22 +115,24 @@ export class Stage {
     return (await this.#admin.describeGroups([group])).groups[0]?.state;
   }
 
-  /** Everything committed in a topic, in order within each partition. */
+  /**
+   * Everything committed in a topic, in order within each partition. A commit shows only some time after it was made, so a
+   * last transaction is put into each partition: when that one shows, all before it is decided.
+   */
   async read(topic: string): Promise<readonly Read[]> {
-    const ends = await this.ends(topic);
+    const mark = unique("mark");
+    const left = new Set((await this.ends(topic)).keys());
+    for (const partition of left) await this.transact(topic, partition, [mark], "commit");
     const consumer = this.#kafka.consumer({ groupId: unique("reader"), maxWaitTimeInMs: 100 });
     const found: Read[] = [];
-    const left = new Map(ends.entries().filter(([, end]) => end > 0n));
-    consumer.on("consumer.end_batch_process", ({ payload }) => {
-      const end = left.get(payload.partition);
-      if (end !== undefined && BigInt(payload.lastOffset) + 1n >= end) left.delete(payload.partition);
-    });
     await consumer.connect();
     await consumer.subscribe({ topic, fromBeginning: true });
     await consumer.run({
       autoCommit: false,
       eachBatch: async ({ batch }) => {
         for (const m of batch.messages) {
+          if (m.value?.toString() === mark) left.delete(batch.partition);
+          if (m.value?.toString().startsWith("mark-")) continue;
           const headers = Object.entries(m.headers ?? {}).map(([k, v]) => [k, String(v)] as const);
           found.push({
             partition: batch.partition,

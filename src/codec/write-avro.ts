@@ -34,7 +34,8 @@ function keptLeaf(): Build {
   return (structure, values) => {
     const value = valueAt(structure, values);
     // avsc's own long stops one short of the largest safe number.
-    if (typeof value === "bigint" || Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER) values.exact = true;
+    const large = typeof value === "number" && Math.abs(value) === Number.MAX_SAFE_INTEGER;
+    if (large || typeof value === "bigint") values.exact = true;
     return value instanceof Uint8Array ? asBuffer(value) : value;
   };
 }

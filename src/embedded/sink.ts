@@ -1,37 +1,29 @@
 import { isEncoded } from "../core/apply.ts";
 import { EventError, UserError } from "../core/errors.ts";
-import type { Receipt, SealedRecord, Sink } from "../core/stream.ts";
+import { sealedHeaders } from "../core/sealed-headers.ts";
+import type { Receipt, Sink } from "../core/stream.ts";
 import { utf8 } from "../core/text.ts";
 import { FRAME_BYTES } from "./draft.ts";
 import type { EmbeddedLog, NewRecord } from "./log.ts";
 
-/** What stands beside a sealed payload, as headers; none of it is personal. What is not known is left out. */
-export function sealedHeaders(record: SealedRecord): Readonly<Record<string, string>> {
-  const { topic, partition, offset } = record.source;
-  const all: Readonly<Record<string, string | undefined>> = {
-    "sordino-outcome": record.outcome,
-    "sordino-reason": record.reason,
-    "sordino-detail": record.detail,
-    "sordino-controller": record.controller,
-    "sordino-subject": record.subject,
-    "sordino-channel": record.channel,
-    "sordino-occurred-at": String(record.occurredAt),
-    "sordino-source": `${topic}/${partition}/${offset}`,
-  };
-  return Object.fromEntries(Object.entries(all).filter((h): h is [string, string] => h[1] !== undefined));
-}
-
 function inBytes(headers: Readonly<Record<string, string>>): Readonly<Record<string, Uint8Array>> {
   return Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, utf8(text)]));
+}
+
+export interface SinkOptions {
+  readonly group: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 /**
  * Writes a batch's clean and sealed records and its group's position in one append.
  *
  * A batch that does not begin at exactly the group's position is refused with `EdgeError("partition-lost")`: somebody else,
- * or this same batch, was there before. A record's time is the raw record's.
+ * or this same batch, was there before. A record's time is when it is written.
  */
-export function openSink(log: EmbeddedLog, options: { readonly group: string }): Sink {
+export function openSink(log: EmbeddedLog, options: SinkOptions): Sink {
+  const { group, now = Date.now } = options;
   const partitionsOf = (topic: string): number => {
     const info = log.topics().find((t) => t.name === topic);
     if (info === undefined) throw new UserError("topic-missing", topic);
@@ -43,7 +35,7 @@ export function openSink(log: EmbeddedLog, options: { readonly group: string }):
       return log.topics().find((t) => t.name === topic)?.maxMessageBytes ?? FRAME_BYTES / 2;
     },
     async write({ from, clean, sealed }) {
-      const times = new Map(from.records.map((r) => [r.at.offset, r.timestamp]));
+      const timestamp = now();
       const records: NewRecord[] = [];
       const sources: Receipt["source"][] = [];
       for (const encoded of clean) {
@@ -53,7 +45,7 @@ export function openSink(log: EmbeddedLog, options: { readonly group: string }):
         records.push({
           topic,
           partition,
-          timestamp: times.get(privacy.source.offset) ?? privacy.occurredAt,
+          timestamp,
           key: utf8(key),
           value: encoded.value,
           headers: inBytes(headers),
@@ -65,14 +57,14 @@ export function openSink(log: EmbeddedLog, options: { readonly group: string }):
           topic: record.topic,
           // One sealed topic takes from all raw ones, so it may have fewer partitions than one of them.
           partition: record.source.partition % partitionsOf(record.topic),
-          timestamp: times.get(record.source.offset) ?? record.occurredAt,
+          timestamp,
           key: record.subject === undefined ? null : utf8(record.subject),
           value: record.sealed,
           headers: inBytes(sealedHeaders(record)),
         });
       }
       const expected = from.records[0]?.at.offset ?? from.next;
-      const commit = { group: options.group, topic: from.topic, partition: from.partition, expected, next: from.next };
+      const commit = { group, topic: from.topic, partition: from.partition, expected, next: from.next };
       const appended = await log.append(records, [commit]);
       return appended.map((at, i) => ({ source: sources[i] ?? at, ...at }));
     },

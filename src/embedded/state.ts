@@ -45,7 +45,7 @@ export class State {
     return this.#byName.get(name);
   }
 
-  /** Throws `UserError("topic-missing")`. */
+  /** Throws `UserError("topic-missing")` or `UserError("topic-too-small")`. */
   partition(name: string, partition: number): PartitionState {
     const topic = this.#byName.get(name);
     if (topic === undefined) throw new UserError("topic-missing", name);
@@ -74,7 +74,11 @@ export class State {
 
   /** Takes in a payload that is on disk. Throws `data-folder-damaged` where it does not go on from what was before. */
   take(payload: Buffer, place: PayloadPlace): void {
-    if (place.first) return this.#takeSnapshot(payload, place);
+    if (place.first) this.#takeSnapshot(payload, place);
+    else this.#takeEntries(payload, place);
+  }
+
+  #takeEntries(payload: Buffer, place: PayloadPlace): void {
     for (const { entry, start } of entriesOf(payload)) {
       const at = place.at + start;
       switch (entry.is) {

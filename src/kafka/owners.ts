@@ -85,6 +85,7 @@ export class Owners {
   readonly #connection: Connection;
   readonly group: string;
   readonly #last = new Map<string, Promise<Owner | undefined>>();
+  readonly #acknowledged = new Map<string, bigint>();
   readonly #bySlot = new WeakMap<Slot, Owner>();
   readonly #slots = new WeakMap<SourceBatch, Slot>();
 
@@ -96,9 +97,9 @@ export class Owners {
   /** Closes an earlier owner of the partition, opens a new one, and says where to read from. */
   async open(slot: Slot): Promise<bigint> {
     const owner = await this.#replace(slot);
+    slot.committed = this.committedOf(slot, owner);
     const { low = 0n } = (await boundsOf(this.#connection, slot.topic)).get(slot.partition) ?? {};
-    const { committed } = owner;
-    slot.committed = committed;
+    const { committed } = slot;
     if (committed === undefined) return low;
     if (committed >= low) return committed;
     tellDeleted(this.#connection, slot, committed);
@@ -130,6 +131,32 @@ export class Owners {
     const slot = this.#slots.get(batch);
     if (slot === undefined || !slot.isCurrent()) throw new EdgeError("partition-lost");
     return slot;
+  }
+
+  /** The broker has acknowledged a commit. */
+  acknowledge(slot: Slot, next: bigint): void {
+    this.#acknowledged.set(placeName(slot), next);
+    slot.committed = next;
+    slot.position = next;
+  }
+
+  /**
+   * What the group has committed, as the broker says now or has said to us before: a broker that dies right after it has
+   * acknowledged a commit can forget it when it is the only one (measured with 4.4.0: at its start it takes partitions whose
+   * leader it has not heard of yet for deleted, and leaves out their commit markers).
+   */
+  committedOf(slot: Slot, owner: Owner): bigint | undefined {
+    const acknowledged = this.#acknowledged.get(placeName(slot));
+    const { committed } = owner;
+    if (acknowledged === undefined || (committed !== undefined && committed >= acknowledged)) return committed;
+    const { topic, partition } = slot;
+    this.#connection.log.warn("the broker has forgotten a commit that it acknowledged; goes on behind it", {
+      component: "kafka",
+      topic,
+      partition,
+      offset: `${acknowledged}`,
+    });
+    return acknowledged;
   }
 
   /** Undefined after `discard`, until the next `again`. */

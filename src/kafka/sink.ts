@@ -75,18 +75,17 @@ async function write(owners: Owners, facts: Facts, batch: CleanBatch): Promise<r
   } catch (thrown) {
     await failed(owners, facts, slot, owner, runs, thrown);
   }
-  slot.committed = batch.from.next;
-  slot.position = batch.from.next;
+  owners.acknowledge(slot, batch.from.next);
   return receipts(outgoing, offsets);
 }
 
 /** A fresh producer after a failed write. The committed offset says whether the failed one had gone through after all. */
 async function recover(owners: Owners, slot: Slot, from: SourceBatch): Promise<Owner> {
   const owner = await owners.again(slot);
-  if (owner.committed === from.next) {
-    slot.committed = from.next;
-    slot.position = from.next;
-  } else if (owner.committed !== slot.committed) {
+  const committed = owners.committedOf(slot, owner);
+  if (committed === from.next) {
+    owners.acknowledge(slot, from.next);
+  } else if (committed !== slot.committed) {
     slot.ready = false;
     throw new EdgeError("partition-lost");
   }

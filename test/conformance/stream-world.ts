@@ -26,7 +26,8 @@ export interface Member {
 export interface StreamWorld {
   createTopics(topics: readonly NewTopic[]): Promise<void>;
   produce(topic: string, partition: number, records: readonly NewRecord[]): Promise<void>;
-  join(group: string, topics: readonly string[]): Promise<Member>;
+  /** @param outputs what its sink writes to */
+  join(group: string, topics: readonly string[], outputs: readonly string[]): Promise<Member>;
   follow(topics: readonly string[], positions: () => Promise<readonly Position[]>): Promise<Source>;
   /** Committed records of all partitions, each partition in offset order. */
   readAll(topic: string): Promise<readonly RawRecord[]>;
@@ -48,6 +49,10 @@ export async function setting(world: StreamWorld, partitions = 1): Promise<Setti
   const names = { raw: `raw-${id}`, clean: `clean-${id}`, sealed: `sealed-${id}`, group: `group-${id}` };
   await world.createTopics([names.raw, names.clean, names.sealed].map((name) => ({ name, partitions, limit: LIMIT })));
   return names;
+}
+
+export function join(world: StreamWorld, { group, raw, clean, sealed }: Setting): Promise<Member> {
+  return world.join(group, [raw], [clean, sealed]);
 }
 
 export function numbered(from: number, count: number): readonly NewRecord[] {

@@ -7,6 +7,7 @@ import {
   cleanBatch,
   cleanUntil,
   followToEnd,
+  join,
   LIMIT,
   numbered,
   type StreamWorld,
@@ -43,7 +44,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
     test("batches of a partition come in offset order, with nothing between left out", async () => {
       const s = await setting(world, 2);
       for (const p of [0, 1]) for (const from of [0, 10, 20]) await world.produce(s.raw, p, numbered(from, 10));
-      const member = await world.join(s.group, [s.raw]);
+      const member = await join(world, s);
       const seen: RawRecord[] = [];
       await cleanUntil(member, s.clean, (batch) => seen.push(...batch.records) === 60);
       await member.leave();
@@ -57,7 +58,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
     test("a batch says where it ends and how much is left", async () => {
       const s = await setting(world);
       await world.produce(s.raw, 0, numbered(0, 10));
-      const member = await world.join(s.group, [s.raw]);
+      const member = await join(world, s);
       const batches: SourceBatch[] = [];
       await cleanUntil(member, s.clean, (batch) => batches.push(batch) > 0 && batch.next === 10n);
       await member.leave();
@@ -73,7 +74,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
       for (let round = 0; round < 3; round++) {
         for (const p of [0, 1]) await world.produce(s.raw, p, numbered(produced / 2, 5));
         produced += 10;
-        const member = await world.join(s.group, [s.raw]);
+        const member = await join(world, s);
         let left = 10;
         await cleanUntil(member, s.clean, (batch) => {
           left -= batch.records.length;
@@ -88,14 +89,14 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
     test("a batch that was never written comes again after a restart", async () => {
       const s = await setting(world);
       await world.produce(s.raw, 0, numbered(0, 5));
-      const first = await world.join(s.group, [s.raw]);
+      const first = await join(world, s);
       const stop = new AbortController();
       for await (const batch of first.source.batches(stop.signal)) {
         stop.abort();
         batch.done();
       }
       await first.leave();
-      const second = await world.join(s.group, [s.raw]);
+      const second = await join(world, s);
       await cleanUntil(second, s.clean, (batch) => batch.next === 5n);
       await second.leave();
       expect(texts(await world.readAll(s.clean))).toEqual(expectedTexts(5));
@@ -104,7 +105,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
     test("the next batch of a partition waits for `done`, other partitions do not", async () => {
       const s = await setting(world, 2);
       await world.produce(s.raw, 0, numbered(0, 3));
-      const member = await world.join(s.group, [s.raw]);
+      const member = await join(world, s);
       const stop = new AbortController();
       const batches = member.source.batches(stop.signal)[Symbol.asyncIterator]();
       const next = async (): Promise<SourceBatch> => {
@@ -133,7 +134,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
     test("after an abort no batch is given, and the end waits for those that were", async () => {
       const s = await setting(world);
       await world.produce(s.raw, 0, numbered(0, 3));
-      const member = await world.join(s.group, [s.raw]);
+      const member = await join(world, s);
       const stop = new AbortController();
       const batches = member.source.batches(stop.signal)[Symbol.asyncIterator]();
       const { value: batch } = await batches.next();
@@ -157,7 +158,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
     test("a write is all or nothing, and may be tried again after it failed", async () => {
       const s = await setting(world);
       await world.produce(s.raw, 0, numbered(0, 3));
-      const member = await world.join(s.group, [s.raw]);
+      const member = await join(world, s);
       const stop = new AbortController();
       for await (const batch of member.source.batches(stop.signal)) {
         const good = await cleanBatch(batch, s.clean);
@@ -180,7 +181,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
     test("a batch that is written again after success is refused, or doubles nothing", async () => {
       const s = await setting(world);
       await world.produce(s.raw, 0, numbered(0, 4));
-      const member = await world.join(s.group, [s.raw]);
+      const member = await join(world, s);
       const stop = new AbortController();
       let written = 0;
       for await (const batch of member.source.batches(stop.signal)) {
@@ -198,7 +199,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
     test("a clean record keeps the partition number, and its key, headers and receipt say what they must", async () => {
       const s = await setting(world, 3);
       await world.produce(s.raw, 2, numbered(0, 2));
-      const member = await world.join(s.group, [s.raw]);
+      const member = await join(world, s);
       const stop = new AbortController();
       let written = 0;
       for await (const batch of member.source.batches(stop.signal)) {
@@ -235,7 +236,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
         },
       ];
       await world.produce(s.raw, 0, given);
-      const member = await world.join(s.group, [s.raw]);
+      const member = await join(world, s);
       const seen: RawRecord[] = [];
       await cleanUntil(member, s.clean, (batch) => seen.push(...batch.records) === given.length);
       await member.leave();
@@ -247,7 +248,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
       const value = new Uint8Array(LIMIT).map((_, i) => i % 251);
       await world.produce(s.raw, 0, [{ timestamp: 1_700_000_000_000, key: null, value, headers: {} }]);
       await world.produce(s.raw, 0, [{ timestamp: 1_700_000_000_000, key: null, value, headers: {} }]);
-      const member = await world.join(s.group, [s.raw]);
+      const member = await join(world, s);
       const limit = await member.sink.limit(s.clean);
       expect(limit).toBeGreaterThanOrEqual(LIMIT);
       expect(limit).toBeLessThan(3 * LIMIT);
@@ -264,7 +265,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
     test("a sealed record carries its metadata as headers, and leaves out what is not known", async () => {
       const s = await setting(world);
       await world.produce(s.raw, 0, numbered(0, 2));
-      const member = await world.join(s.group, [s.raw]);
+      const member = await join(world, s);
       const stop = new AbortController();
       let written = 0;
       for await (const batch of member.source.batches(stop.signal)) {
@@ -303,7 +304,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
     test("following starts at the given positions, reads to the end, and says so with an empty batch", async () => {
       const s = await setting(world, 2);
       await world.produce(s.raw, 0, numbered(0, 6));
-      const member = await world.join(s.group, [s.raw]);
+      const member = await join(world, s);
       await cleanUntil(member, s.clean, (batch) => batch.next === 6n);
       await member.leave();
       const offsets = (await world.readAll(s.clean)).map((r) => r.at.offset);
@@ -323,7 +324,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
     test("following goes on with what is written later", async () => {
       const s = await setting(world);
       await world.produce(s.raw, 0, numbered(0, 2));
-      const member = await world.join(s.group, [s.raw]);
+      const member = await join(world, s);
       await cleanUntil(member, s.clean, (batch) => batch.next === 2n);
       await member.leave();
       const stop = new AbortController();
@@ -334,7 +335,7 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
         if (!later && batch.records.length === 0 && seen.length === 2) {
           later = true;
           await world.produce(s.raw, 0, numbered(2, 2));
-          const next = await world.join(s.group, [s.raw]);
+          const next = await join(world, s);
           await cleanUntil(next, s.clean, (b) => b.next === 4n);
           await next.leave();
         }

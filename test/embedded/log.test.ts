@@ -49,9 +49,9 @@ describe("topics", () => {
     const log = await openLog(newFolder());
     await log.createTopic("t", 2);
     await expect(log.append([record("x", 0, "")])).rejects.toMatchObject({ code: "topic-missing", detail: "x" });
-    await expect(log.append([record("t", 2, "")])).rejects.toMatchObject({ code: "topic-missing" });
+    await expect(log.append([record("t", 2, "")])).rejects.toMatchObject({ code: "topic-too-small" });
     expect(() => log.read("x", 0, 0n, { maxRecords: 1 })).toThrow("topic-missing");
-    expect(() => log.end("t", -1)).toThrow("topic-missing");
+    expect(() => log.end("t", -1)).toThrow("topic-too-small");
     await log.close();
   });
 });

@@ -125,16 +125,34 @@ describeReal("hand-over between instances", ["kafka"], (brokers) => {
     const { slot } = await take(one, raw);
     const batch = batchOf(one, slot, ["a"]);
     const written = await passOn(batch, clean);
-    await one.sink.write(written);
-    // As it was before the answer came.
-    slot.committed = undefined;
-    slot.position = 0n;
+    // Another instance of the same group stands for what the broker has and we have not heard of.
+    const broker = instance(brokers, group, [raw], [clean]);
+    const twin = await take(broker, raw);
+    await broker.sink.write(await passOn(batchOf(broker, twin.slot, ["a"]), clean));
     one.owners.discard(slot);
     const receipts = await one.sink.write(written);
+    await broker.owners.closeAll();
     expect(receipts.map((r) => r.offset)).toEqual([undefined]);
     expect(slot.position).toBe(1n);
     expect(texts(await stage.read(clean))).toEqual(["a"]);
     await one.owners.closeAll();
+  });
+
+  it("goes on behind a commit that the broker acknowledged to it and has forgotten", async () => {
+    const [raw, clean] = [await stage.topic("raw", 1), await stage.topic("clean", 1)];
+    const group = unique("g");
+    await stage.produce(raw, 0, ["a", "b"]);
+    const one = instance(brokers, group, [raw], [clean]);
+    const { slot } = await take(one, raw);
+    await one.sink.write(await passOn(batchOf(one, slot, ["a", "b"]), clean));
+    await one.owners.closeAll();
+    await untilCommitted(stage, group, raw, [2n]);
+    await stage.admin.setOffsets({ groupId: group, topic: raw, partitions: [{ partition: 0, offset: "0" }] });
+    expect((await take(one, raw)).from).toBe(2n);
+    // A process that does not remember must believe the broker.
+    const other = instance(brokers, group, [raw], [clean]);
+    expect((await take(other, raw)).from).toBe(0n);
+    await Promise.all([one.owners.closeAll(), other.owners.closeAll()]);
   });
 
   it("writes what a failed transaction left unwritten", async () => {

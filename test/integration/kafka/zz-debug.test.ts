@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync, readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir, homedir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { it } from "vitest";
 import { startKafka } from "../../servers/kafka.ts";
@@ -20,7 +20,8 @@ for (let round = 0; round < 6; round++) {
     const log = recordingLog();
     const t0 = performance.now();
     const push = log.lines.push.bind(log.lines);
-    (log.lines as unknown as { push: unknown }).push = (l: object) => push({ ...l, t: Math.round(performance.now() - t0) } as never);
+    (log.lines as unknown as { push: unknown }).push = (l: object) =>
+      push({ ...l, t: Math.round(performance.now() - t0) } as never);
     const one = instance(broker.brokers, group, [raw], [clean], { ...QUICK, sessionTimeout: 6_500 }, log);
     const running = run(one, clean);
     for (const p of [0, 1]) await own.produce(raw, p, numbered(`before-${p}-`, 20));
@@ -46,7 +47,24 @@ for (let round = 0; round < 6; round++) {
       for (const d of readdirSync(join(folder, "data"))) {
         if (!/^(clean|__consumer_offsets|__transaction_state)/.test(d)) continue;
         for (const f of readdirSync(join(folder, "data", d)).filter((n) => n.endsWith(".log"))) {
-          out += execFileSync("java", ["-cp", join(homedir(), ".cache/sordino-test/kafka-4.4.0/*"), "org.apache.kafka.tools.DumpLogSegments", "--files", join(folder, "data", d, f), ...(d.startsWith("__c") ? ["--offsets-decoder"] : d.startsWith("__t") ? ["--transaction-log-decoder"] : []), "--print-data-log"], { stdio: ["ignore", "pipe", "ignore"] , encoding: "utf8"}) + "\n";
+          out +=
+            execFileSync(
+              "java",
+              [
+                "-cp",
+                join(homedir(), ".cache/sordino-test/kafka-4.4.0/*"),
+                "org.apache.kafka.tools.DumpLogSegments",
+                "--files",
+                join(folder, "data", d, f),
+                ...(d.startsWith("__c")
+                  ? ["--offsets-decoder"]
+                  : d.startsWith("__t")
+                    ? ["--transaction-log-decoder"]
+                    : []),
+                "--print-data-log",
+              ],
+              { stdio: ["ignore", "pipe", "ignore"], encoding: "utf8" },
+            ) + "\n";
         }
       }
       writeFileSync(`/tmp/dbg/dump-${round}.txt`, out);

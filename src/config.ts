@@ -76,8 +76,8 @@ export function variableOf(name: SettingName): string {
   return `SORDINO_${name.replace(/[A-Z]/g, (c) => `_${c}`).replaceAll(".", "_")}`.toUpperCase();
 }
 
-/** Variables of ours that are no settings: the configuration file, keys of the provider `env`, and what tests use. */
-const OTHER_VARIABLES = /^SORDINO_(CONFIG$|KEY_|TEST_)/;
+/** Variables of ours that are no settings: the configuration file, key-encryption keys (`keys.provider: env`), and what tests use. */
+const OTHER_VARIABLES = /^SORDINO_(CONFIG$|KEK_|TEST_)/;
 
 /** The effective configuration. Paths are absolute. */
 export interface Config {

@@ -210,7 +210,7 @@ describe("what is refused", () => {
   });
 
   it("is not a variable of another of our programs", () => {
-    expect(() => load({ env: { SORDINO_TEST_KAFKA: "x", SORDINO_KEY_ACME: "y", PATH: "z" } })).not.toThrow();
+    expect(() => load({ env: { SORDINO_TEST_KAFKA: "x", SORDINO_KEK_ACME: "y", PATH: "z" } })).not.toThrow();
   });
 });
 

@@ -17,7 +17,7 @@ const exactLong = avro.types.LongType.__with({
 });
 
 export interface TypeOptions {
-  /** A value of a union is wrapped (`{string: "a"}`), so that it names its branch; else it is plain. */
+  /** A value of a union is wrapped (`{string: "a"}`), so that it names its branch; else it is plain where that is clear. */
   readonly unions: "wrapped" | "plain";
   /** Takes bigints for longs, at some cost. */
   readonly exact: boolean;
@@ -33,7 +33,7 @@ export function avroType(schema: AvroSchema, options: TypeOptions): avro.Type {
     // avsc writes into the schema it is given.
     const copy = structuredClone(schema) as avro.schema.AvroSchema;
     return avro.Type.forSchema(copy, {
-      wrapUnions: options.unions === "wrapped" ? "always" : "never",
+      wrapUnions: options.unions === "wrapped" ? "always" : "auto",
       omitRecordMethods: true,
       ...(options.exact ? { registry: { long: exactLong } } : {}),
     });

@@ -27,12 +27,6 @@ export interface CodecParts {
 /** Shape of every event of a JSON topic: it has no schema to derive from. */
 const JSON_SHAPE = "json";
 
-/** Whatever goes wrong on a record's bytes is the record's own failure; its text stays out of the message. */
-function asEventError(thrown: unknown): unknown {
-  if (thrown instanceof RangeError) return new EventError("too-deep");
-  return thrown;
-}
-
 type ReadValue = (value: Buffer, out: Collected) => Promise<Pick<Event, "structure" | "shape">>;
 
 function avroValue(topic: RawTopic, schemas: Schemas): ReadValue {
@@ -63,18 +57,15 @@ function topicReader({ policy }: CodecParts, topic: RawTopic, schemas: Schemas):
   const leaves = headerLeaves(topic);
   return async (record) => {
     const value = present(record.value);
-    try {
-      const out = collected();
-      const { structure, shape } = await readValue(value, out);
-      if (keyLeaf !== undefined && record.key !== null && record.key.length > 0) {
-        if (isFramed(record.key)) addFramedKey(out, keyLeaf, record.key, await schemas.plain(keySchemaId(record.key)));
-        else addTextKey(out, keyLeaf, record.key);
-      }
-      const headers = addHeaders(out, leaves, record.headers);
-      return eventOf(record, topic, controllers, out, structure, headers, shape);
-    } catch (thrown) {
-      throw asEventError(thrown);
+    const out = collected();
+    const { structure, shape } = await readValue(value, out);
+    const { key } = record;
+    if (keyLeaf !== undefined && key !== null && key.length > 0) {
+      if (isFramed(key)) addFramedKey(out, keyLeaf, key, await schemas.plain(keySchemaId(key)));
+      else addTextKey(out, keyLeaf, key);
     }
+    const headers = addHeaders(out, leaves, record.headers);
+    return eventOf(record, topic, controllers, out, structure, headers, shape);
   };
 }
 

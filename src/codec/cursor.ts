@@ -89,7 +89,7 @@ export function readString(cursor: Cursor): string {
   return cursor.bytes.toString("utf8", start, cursor.at);
 }
 
-export function skipBytes(cursor: Cursor, length: number): void {
+function skipBytes(cursor: Cursor, length: number): void {
   if (length > cursor.bytes.length - cursor.at) throw cut(cursor);
   cursor.at += length;
 }

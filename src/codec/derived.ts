@@ -1,7 +1,9 @@
 import { treat } from "../core/decide.ts";
 import { EventError } from "../core/errors.ts";
 import type { Purpose } from "../core/policy.ts";
+import { simpleName } from "./names.ts";
 import type { Leaf, Node, RecordField, RecordNode, UnionNode } from "./node.ts";
+import { reachesBelow } from "./paths.ts";
 import type { Shape } from "./shape.ts";
 
 /** The field of a clean record that says what the record is. */
@@ -69,31 +71,45 @@ export function branchName(type: Single): string {
   }
 }
 
-/** Whether two places of one type come out the same. */
-function sameOutcome(purpose: Purpose, a: Node, b: Node, seen: Map<Node, Node>): boolean {
-  if (a.is === "leaf" && b.is === "leaf") return outcomeOf(purpose, a) === outcomeOf(purpose, b);
-  if (seen.get(a) === b) return true;
-  seen.set(a, b);
-  const both = (x: Node | undefined, y: Node | undefined): boolean =>
-    x !== undefined && y !== undefined && sameOutcome(purpose, x, y, seen);
-  if (a.is === "record" && b.is === "record") return a.fields.every((f, i) => both(f.node, b.fields[i]?.node));
-  if (a.is === "union" && b.is === "union") return a.branches.every((branch, i) => both(branch, b.branches[i]));
-  if (a.is === "array" && b.is === "array") return both(a.items, b.items);
-  if (a.is === "map" && b.is === "map") return both(a.values, b.values);
-  return a.is === b.is;
+/** `orders[].from` as the end of a type's name: `orders_items_from`. */
+function asName(way: string): string {
+  return way.replace(/^\./, "").replaceAll("[]", "_items").replaceAll("{}", "_values").replaceAll(".", "_");
 }
 
-/** `orders[].from` as the end of a type's name: `orders_items_from`. */
-function asName(pattern: string): string {
-  return pattern.replaceAll("[]", "_items").replaceAll("{}", "_values").replaceAll(".", "_");
+/** A record type that is the same wherever it stands; names inside it are told apart by the way from it. */
+interface Anchor {
+  readonly name: string;
+  readonly pattern: string;
+}
+
+interface Member {
+  /** What a value of the place becomes. */
+  readonly single: Single;
+  /** What the clean schema allows for it. */
+  readonly branches: readonly Single[];
+}
+
+function leafMember(purpose: Purpose, leaf: Leaf): Member {
+  const kept: Single = { is: "kept", leaf };
+  const text: Single = { is: "text", leaf };
+  switch (outcomeOf(purpose, leaf)) {
+    case "kept":
+      return { single: kept, branches: [kept] };
+    case "text":
+      return { single: text, branches: [text] };
+    case "text-or-null":
+      return { single: text, branches: [NULL, text] };
+    case "null":
+      return { single: NULL, branches: [NULL, kept] };
+  }
 }
 
 /**
  * The clean type of a shape for a purpose; its root has no `privacy` field yet.
  *
- * A record type keeps its name where it comes out as it does by itself; where a path or a role from above makes a
- * difference, the place becomes part of its name. So a name depends on nothing that other fields do, and a schema that
- * grows keeps the names it had.
+ * A record type keeps its name where nothing is said of the place it stands in; where a path or a role from above may make
+ * a difference, the place becomes part of its name. So a name depends on the policy and on the way to the place, not on
+ * what other fields there are: a schema that grows keeps the names it had.
  *
  * Throws `EventError("schema-unusable")` where the root is no record, or has a field `privacy` already.
  */
@@ -103,60 +119,49 @@ export function deriveTypes(shape: Shape, purpose: Purpose): DerivedRecord {
   if (root.fields.some((f) => f.name === PRIVACY)) {
     throw new EventError("schema-unusable", `has a field "${PRIVACY}" of its own`);
   }
-  const names = new Map<string, Node>();
+  const decided = Object.keys(purpose.fields);
+  const names = new Map<string, string>();
   const done = new Map<Node, DerivedRecord>();
 
-  const nameFor = (node: RecordNode): string => {
-    const neutral = shape.neutral(node.name);
-    const same = sameOutcome(purpose, node, neutral, new Map());
-    const wanted = same ? node.name : `${node.name}_${asName(node.pattern) || "top"}`;
-    const owner = same ? neutral : node;
+  /** One name for one key: places that differ have names that differ. */
+  const claim = (wanted: string, key: string): string => {
     for (let n = 1; ; n++) {
       const name = n === 1 ? wanted : `${wanted}_${n}`;
       const holder = names.get(name);
-      if (holder !== undefined && holder !== owner) continue;
-      names.set(name, owner);
+      if (holder !== undefined && holder !== key) continue;
+      names.set(name, key);
       return name;
     }
   };
-  const record = (node: RecordNode, name: string): DerivedRecord => {
+  const record = (node: RecordNode, anchor: Anchor): DerivedRecord => {
+    const placed = node !== root && (node.placed || decided.some((text) => reachesBelow(text, node.pattern)));
+    const way = node.pattern.slice(anchor.pattern.length);
+    const from = anchor.name === root.name ? "" : `${simpleName(anchor.name)}_`;
+    const name = placed
+      ? claim(`${node.name}_${from}${asName(way)}`, `${node.name} ${anchor.name} ${way}`)
+      : claim(node.name, node.name);
     const fields: { of: RecordField; type: Derived }[] = [];
     const type: DerivedRecord = { is: "record", name, node, fields };
     done.set(node, type);
-    for (const of of node.fields) fields.push({ of, type: place(of.node) });
+    const inside = placed ? anchor : { name: node.name, pattern: node.pattern };
+    for (const of of node.fields) fields.push({ of, type: place(of.node, inside) });
     return type;
   };
-  const leafMember = (leaf: Leaf): { readonly single: Single; readonly branches: readonly Single[] } => {
-    const kept: Single = { is: "kept", leaf };
-    const text: Single = { is: "text", leaf };
-    switch (outcomeOf(purpose, leaf)) {
-      case "kept":
-        return { single: kept, branches: [kept] };
-      case "text":
-        return { single: text, branches: [text] };
-      case "text-or-null":
-        return { single: text, branches: [NULL, text] };
-      case "null":
-        return { single: NULL, branches: [NULL, kept] };
-    }
-  };
-  const member = (
-    node: Exclude<Node, UnionNode>,
-  ): { readonly single: Single; readonly branches: readonly Single[] } => {
-    if (node.is === "leaf") return leafMember(node);
+  const member = (node: Exclude<Node, UnionNode>, anchor: Anchor): Member => {
+    if (node.is === "leaf") return leafMember(purpose, node);
     const single: Single =
       node.is === "null"
         ? NULL
         : node.is === "record"
-          ? (done.get(node) ?? record(node, nameFor(node)))
+          ? (done.get(node) ?? record(node, anchor))
           : node.is === "array"
-            ? { is: "array", items: place(node.items) }
-            : { is: "map", values: place(node.values) };
+            ? { is: "array", items: place(node.items, anchor) }
+            : { is: "map", values: place(node.values, anchor) };
     return { single, branches: [single] };
   };
-  const place = (node: Node): Derived => {
+  const place = (node: Node, anchor: Anchor): Derived => {
     const nodes = node.is === "union" ? node.branches : [node];
-    const members = nodes.map((n) => (n.is === "union" ? { single: NULL, branches: [NULL] } : member(n)));
+    const members = nodes.map((n) => (n.is === "union" ? { single: NULL, branches: [NULL] } : member(n, anchor)));
     const branches = new Map(members.flatMap((m) => m.branches).map((b) => [branchName(b), b]));
     const only = members[0]?.single;
     if (node.is !== "union" && branches.size === 1 && only !== undefined) return only;
@@ -164,8 +169,7 @@ export function deriveTypes(shape: Shape, purpose: Purpose): DerivedRecord {
   };
 
   // The top record alone gets the field `privacy`: where it stands inside itself it is another type.
-  const name = `${root.name}Clean`;
-  names.set(name, root);
-  const fields = root.fields.map((of) => ({ of, type: place(of.node) }));
-  return { is: "record", name, node: root, fields };
+  const name = claim(`${root.name}Clean`, "the clean record");
+  const top: Anchor = { name: root.name, pattern: "" };
+  return { is: "record", name, node: root, fields: root.fields.map((of) => ({ of, type: place(of.node, top) })) };
 }

@@ -2,10 +2,10 @@ import type { AvroSchema } from "../core/registry.ts";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** A named type where it is defined, and the namespace that names inside it are read in. */
+/** A named type where it is defined. */
 export interface Definition {
+  /** Full name. */
   readonly name: string;
-  readonly namespace: string;
   readonly schema: Properties;
 }
 
@@ -79,9 +79,8 @@ export function definitionsIn(schema: AvroSchema): ReadonlyMap<string, Definitio
       return;
     }
     const name = fullNameOf(part, enclosing);
-    const namespace = namespaceOf(name);
-    found.set(name, { name, namespace, schema: part });
-    for (const field of objects(part.fields)) visit(field.type, namespace);
+    found.set(name, { name, schema: part });
+    for (const field of objects(part.fields)) visit(field.type, namespaceOf(name));
   };
   visit(schema, "");
   return found;

@@ -37,6 +37,8 @@ export interface RecordNode {
   readonly name: string;
   readonly fields: readonly RecordField[];
   readonly pattern: string;
+  /** Whether its place makes it other than it is elsewhere: a role from above, or a rule that reaches below the place. */
+  readonly placed: boolean;
   readonly schema: Readonly<Record<string, unknown>>;
 }
 

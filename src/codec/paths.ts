@@ -53,6 +53,25 @@ export function mapsIn(text: string): readonly PathRule[] {
   return [...text.matchAll(/\{\}/g)].map((found) => pathRule(text.slice(0, found.index)));
 }
 
+/** Rules that say the same of a field wherever its type stands: `**`, `**.ssn`, `**.phone*`. */
+const ANYWHERE = /^\*\*(?:\.(?:[^.[{*]|\*(?!\*))+)?$/;
+
+function isBelow(text: string, path: string): boolean {
+  return text.startsWith(path) && ".[{".includes(text.charAt(path.length) || " ");
+}
+
+/**
+ * Whether a rule may say of what lies below a place something else than it says of the same type elsewhere. Looks at the
+ * rule alone, not at what there is below: a schema that grows changes nothing here.
+ */
+export function reachesBelow(text: string, path: string): boolean {
+  const star = text.indexOf("*");
+  if (star < 0) return isBelow(text, path);
+  if (ANYWHERE.test(text)) return false;
+  const stem = text.slice(0, star);
+  return isBelow(stem, path) || `${path}.`.startsWith(stem);
+}
+
 export function under(path: string, name: string): string {
   return path === "" ? name : `${path}.${name}`;
 }

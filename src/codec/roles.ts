@@ -2,7 +2,7 @@ import { UserError } from "../core/errors.ts";
 import type { Role } from "../core/event.ts";
 import type { Policy } from "../core/policy.ts";
 import { parseRoleWord } from "../core/role-words.ts";
-import { byStrength, mapsIn, type PathRule } from "./paths.ts";
+import { byStrength, mapsIn, type PathRule, reachesBelow } from "./paths.ts";
 import { roleOfTags, tagsOf } from "./tags.ts";
 
 /** A role with where it was read, for reports: `policy customer.name`, `schema`, `tag PII`. */
@@ -31,6 +31,8 @@ export interface RoleRules {
   names(path: string): boolean;
   /** Whether the policy speaks of this place as a map (`byUser{}`), so that its keys are data. */
   isMap(path: string): boolean;
+  /** Whether a path's rule, of the policy or of the registry, may reach below this place and no other of its type. */
+  reachesBelow(path: string, tags: PathTags): boolean;
   /** Every path pattern of the policy's that applies here. */
   readonly paths: readonly string[];
 }
@@ -40,6 +42,7 @@ export const NO_ROLES: RoleRules = {
   given: () => undefined,
   names: () => false,
   isMap: () => false,
+  reachesBelow: () => false,
   paths: [],
 };
 
@@ -85,6 +88,7 @@ export function roleRules(policy: Pick<Policy, "tags" | "topics"> | undefined, t
     paths: paths.map((p) => p.text),
     names: (path) => byPath.has(path),
     isMap: (path) => maps.some((m) => m.matches(path)),
+    reachesBelow: (path, tags) => [...byPath.keys(), ...Object.keys(tags)].some((text) => reachesBelow(text, path)),
     given(place, tags) {
       const rule = paths.find((p) => p.matches(place.path));
       const role = rule === undefined ? undefined : byPath.get(rule.text);

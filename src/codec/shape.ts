@@ -1,6 +1,6 @@
 import { roleWord } from "../core/decide.ts";
 import { EventError } from "../core/errors.ts";
-import type { AvroSchema, SchemaDocument } from "../core/registry.ts";
+import type { SchemaDocument } from "../core/registry.ts";
 import { checkAvro } from "./avro-type.ts";
 import {
   type Definition,
@@ -24,8 +24,6 @@ export interface Shape {
   readonly root: Node;
   /** Role words that are none, with their place; a shape that has any must not be used. */
   readonly problems: readonly string[];
-  /** A record type as it is where nothing is said of the place it stands in: no path's own rule, no role from above. */
-  neutral(fullName: string): Node;
 }
 
 /** What is the same for a whole schema. */
@@ -50,9 +48,6 @@ interface Above {
 }
 
 const TOP: Above = { given: undefined, namespace: "", open: new Map() };
-
-/** The path of no place: nothing but a rule that begins with a wildcard can match below it. */
-const NOWHERE = "\u0000";
 
 function unusable(path: string): EventError {
   return new EventError("schema-unusable", path === "" ? undefined : path);
@@ -81,9 +76,9 @@ function nodeOf(work: Work, schema: unknown, path: string, above: Above, own: Gi
   }
   if (typeof schema === "string") return namedType(work, schema, { type: schema }, path, above, own);
   if (!isProperties(schema)) throw unusable(path);
-  const said = own ?? givenAt(work, path, undefined, [schema]);
   const { type } = schema;
-  if (isNamed(type)) return defined(work, fullNameOf(schema, above.namespace), schema, path, above, said);
+  if (isNamed(type)) return defined(work, fullNameOf(schema, above.namespace), schema, path, above, own);
+  const said = own ?? givenAt(work, path, undefined, [schema]);
   if (type === "array") return arrayOf(work, schema.items, path, above, said ?? above.given);
   if (type === "map") return mapOf(work, schema.values, path, above, said ?? above.given);
   if (typeof type === "string") return namedType(work, type, schema, path, above, said);
@@ -97,8 +92,7 @@ function namedType(work: Work, name: string, schema: Properties, path: string, a
   const near = name.includes(".") || above.namespace === "" ? name : `${above.namespace}.${name}`;
   const found = work.definitions.get(near) ?? work.definitions.get(name);
   if (found === undefined) throw unusable(path);
-  const said = own ?? givenAt(work, path, undefined, [found.schema]);
-  return defined(work, found.name, found.schema, path, above, said);
+  return defined(work, found.name, found.schema, path, above, own);
 }
 
 function defined(
@@ -109,7 +103,8 @@ function defined(
   above: Above,
   own: Given | undefined,
 ): Node {
-  const given = own ?? above.given;
+  const ofType = own === undefined ? givenAt(work, path, undefined, [schema]) : undefined;
+  const given = own ?? ofType ?? above.given;
   if (schema.type === "enum") {
     return { ...leafAt("enum", path, given, schema), symbols: texts(schema.symbols), name };
   }
@@ -120,7 +115,8 @@ function defined(
   const loop = above.open.get(key);
   if (loop !== undefined) return loop;
   const fields: RecordField[] = [];
-  const node: RecordNode = { is: "record", name, fields, pattern: path, schema };
+  const placed = (ofType === undefined && given !== undefined) || work.rules.reachesBelow(path, work.tags);
+  const node: RecordNode = { is: "record", name, fields, pattern: path, placed, schema };
   const open = new Map([...above.open, [key, node]]);
   const inside: Above = { given: handedDown(given, path), namespace: namespaceOf(name), open };
   for (const field of objects(schema.fields)) {
@@ -157,13 +153,6 @@ function isWeightless(node: Node, seen: readonly Node[]): boolean {
   return node.is === "record" && node.fields.every((f) => isWeightless(f.node, [...seen, node]));
 }
 
-function compile(work: Work, schema: AvroSchema, path: string): Node {
-  const root = nodeOf(work, schema, path, TOP, undefined);
-  // Only now is every record complete that an array leads back to.
-  for (const array of work.arrays.splice(0)) array.weightless = isWeightless(array.items, []);
-  return root;
-}
-
 /**
  * Compiles a schema with the roles of its places. Pure.
  *
@@ -174,16 +163,8 @@ export function compileShape(document: Pick<SchemaDocument, "schema" | "tags">, 
   checkAvro(schema);
   const definitions = definitionsIn(schema);
   const work: Work = { rules, tags, definitions, problems: new Set(), arrays: [], places: 0 };
-  const root = compile(work, schema, "");
-  const problems = [...work.problems];
-  const neutrals = new Map<string, Node>();
-  return {
-    root,
-    problems,
-    neutral(fullName) {
-      const node = neutrals.get(fullName) ?? compile(work, fullName, NOWHERE);
-      neutrals.set(fullName, node);
-      return node;
-    },
-  };
+  const root = nodeOf(work, schema, "", TOP, undefined);
+  // Only now is every record complete that an array leads back to.
+  for (const array of work.arrays) array.weightless = isWeightless(array.items, []);
+  return { root, problems: [...work.problems] };
 }

@@ -4,7 +4,7 @@ import type { Leaf } from "./node.ts";
 
 const DAY = 86_400_000;
 /** No contact centre's event in these formats is older. */
-export const EARLIEST = Date.UTC(1990, 0, 1);
+const EARLIEST = Date.UTC(1990, 0, 1);
 const LATEST = Date.UTC(2200, 0, 1);
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,](\d{1,9}))?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;

@@ -52,7 +52,7 @@ export class State {
     const found = topic.partitions[partition];
     if (found === undefined) {
       throw new UserError(
-        "topic-missing",
+        "topic-too-small",
         `${name} has ${topic.partitions.length} partitions, so none is ${partition}`,
       );
     }

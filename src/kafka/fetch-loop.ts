@@ -124,6 +124,7 @@ class FetchLoop {
       heartbeatInterval,
       maxWaitTimeInMs: this.#tuning.maxWait,
       maxBytesPerPartition: this.#tuning.bytesPerPartition,
+      maxBytes: Math.max(10 * 1024 * 1024, this.#tuning.bytesPerPartition),
       retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 5, restartOnFailure: async () => false },
     });
     const { events } = consumer;
@@ -242,26 +243,41 @@ class FetchLoop {
       .filter((message) => BigInt(message.offset) >= slot.position)
       .map((message) => rawRecord(batch.topic, batch.partition, message));
     if (records.length === 0) slot.position = next;
-    else {
-      await this.#handover.offer((done) => {
-        const made: SourceBatch = {
-          topic: batch.topic,
-          partition: batch.partition,
-          records,
-          next,
-          endOffset: BigInt(batch.highWatermark),
-          isCurrent: () => slot.isCurrent(),
-          beat,
-          done: () => {
-            if (slot.isCurrent()) this.#options.done(slot, next);
-            done();
-          },
-        };
-        this.#options.made(made, slot);
-        return made;
-      });
+    const size = this.#tuning.recordsPerBatch;
+    for (let at = 0; at < records.length; at += size) {
+      const after = records[at + size]?.at.offset ?? next;
+      await this.#offer(payload, slot, records.slice(at, at + size), after, beat);
+      // Unwritten, or the group changes: what is left comes again to whoever has the partition then.
+      if (slot.position < after || slot.generation.hurried) break;
     }
-    if (slot.position >= next) payload.resolveOffset(batch.lastOffset());
+    if (slot.position > fetched)
+      payload.resolveOffset(slot.position === next ? batch.lastOffset() : `${slot.position - 1n}`);
+  }
+
+  async #offer(
+    { batch }: EachBatchPayload,
+    slot: Slot,
+    records: SourceBatch["records"],
+    next: bigint,
+    beat: () => Promise<void>,
+  ): Promise<void> {
+    await this.#handover.offer((done) => {
+      const made: SourceBatch = {
+        topic: batch.topic,
+        partition: batch.partition,
+        records,
+        next,
+        endOffset: BigInt(batch.highWatermark),
+        isCurrent: () => slot.isCurrent(),
+        beat,
+        done: () => {
+          if (slot.isCurrent()) this.#options.done(slot, next);
+          done();
+        },
+      };
+      this.#options.made(made, slot);
+      return made;
+    });
   }
 
   /** Another instance has opened the partition's producer. It is opened again only once the broker says that it is ours. */

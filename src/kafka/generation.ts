@@ -31,6 +31,11 @@ export class Generation {
     return !this.ended && performance.now() < this.#until;
   }
 
+  /** The group is changing: no new work. */
+  get hurried(): boolean {
+    return this.#until !== Number.POSITIVE_INFINITY;
+  }
+
   hurry(millis: number): void {
     this.#until = Math.min(this.#until, performance.now() + millis);
   }

@@ -15,6 +15,8 @@ export interface GroupTuning {
   readonly maxWait?: number;
   /** Bytes of one partition in one fetch. 1 MiB. */
   readonly bytesPerPartition?: number;
+  /** Records of one batch, at most; no limit but the bytes. */
+  readonly recordsPerBatch?: number;
   /** Partitions worked on at once. 8. */
   readonly concurrency?: number;
   /** Milliseconds before the attempt with this number, counted from 1. 250, doubling, at most 10,000. */
@@ -29,6 +31,7 @@ export function tuned(tuning: GroupTuning): Required<GroupTuning> {
     heartbeatInterval: tuning.heartbeatInterval ?? 3_000,
     maxWait: tuning.maxWait ?? 500,
     bytesPerPartition: tuning.bytesPerPartition ?? 1024 * 1024,
+    recordsPerBatch: tuning.recordsPerBatch ?? Number.MAX_SAFE_INTEGER,
     concurrency: tuning.concurrency ?? 8,
     backoff: tuning.backoff ?? ((attempt) => Math.min(10_000, 250 * 2 ** Math.min(attempt - 1, 10))),
   };

@@ -19,7 +19,12 @@ export function openKafka(
   const connection = createConnection(settings, log);
   const { topics, groups, batch, concurrency } = options;
   const outputs = [...topics.clean, ...topics.sealed];
-  const tuning = { maxWait: batch.waitMillis, bytesPerPartition: batch.bytes, concurrency };
+  const tuning = {
+    maxWait: batch.waitMillis,
+    bytesPerPartition: batch.bytes,
+    recordsPerBatch: batch.records,
+    concurrency,
+  };
   const tell =
     (component: "clean" | "index"): OnState =>
     ({ ready, code }) =>

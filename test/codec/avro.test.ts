@@ -59,7 +59,12 @@ describe("reading Avro", () => {
     {
       why: "arrays of records",
       schema: record({ name: "items", type: { type: "array", items: address } }),
-      value: { items: [{ street: "A", floor: 1 }, { street: "B", floor: 2 }] },
+      value: {
+        items: [
+          { street: "A", floor: 1 },
+          { street: "B", floor: 2 },
+        ],
+      },
       fields: [
         "items[0].street items[].street identifier:ADDRESS = A",
         "items[0].floor items[].floor unnamed = (1)",
@@ -167,7 +172,12 @@ describe("reading Avro", () => {
         { name: "c", type: "bytes", privacy: "identifier:PII" },
         { name: "d", type: "bytes", privacy: "free-text" },
       ),
-      value: { a: Buffer.from("abc"), b: Buffer.from("ångström"), c: Buffer.from([0xff, 0xfe]), d: Buffer.from("no text") },
+      value: {
+        a: Buffer.from("abc"),
+        b: Buffer.from("ångström"),
+        c: Buffer.from([0xff, 0xfe]),
+        d: Buffer.from("no text"),
+      },
       fields: [
         "a a unnamed = <3 bytes>",
         "b b identifier:PII = ångström",
@@ -301,7 +311,7 @@ describe("reading Avro", () => {
     const entries = [..."12"].flatMap((n) => [...text("__proto__"), ...text(n)]);
     const raw = rawOf(Uint8Array.from([0, 0, 0, 0, 1, 4, ...entries, 0]));
     expect((await world.codec.read(raw)).fields.map((f) => f.text)).toEqual(["__proto__", "1", "__proto__", "2"]);
-    const m = world.decode(await world.pass(raw))["m"] as Record<string, string>;
+    const m = world.decode(await world.pass(raw)).m as Record<string, string>;
     expect(m["__proto__~2"]).toBe("2");
   });
 
@@ -319,7 +329,8 @@ describe("Avro that cannot be read", () => {
   const list = (name: string): AvroSchema => record({ name: "next", type: ["null", name], default: null });
 
   it("is too deep below 64 levels", async () => {
-    const nest = (levels: number): unknown => (levels === 1 ? { next: null } : { next: { "cc.Turn": nest(levels - 1) } });
+    const nest = (levels: number): unknown =>
+      levels === 1 ? { next: null } : { next: { "cc.Turn": nest(levels - 1) } };
     expect(await codeOf(read(list("Turn"), nest(64)))).toBe("none");
     expect(await codeOf(read(list("Turn"), nest(65)))).toBe("too-deep");
   });
@@ -327,10 +338,26 @@ describe("Avro that cannot be read", () => {
   it.each<{ why: string; type: unknown; bytes: number[] }>([
     { why: "a text longer than the bytes", type: "string", bytes: [20, 0x61] },
     { why: "a text of negative length", type: "string", bytes: [1, 0x61] },
-    { why: "an array of 2^40 texts", type: { type: "array", items: "string" }, bytes: [0x80, 0x80, 0x80, 0x80, 0x80, 0x40, 0] },
-    { why: "an array of 2^40 nulls", type: { type: "array", items: "null" }, bytes: [0x80, 0x80, 0x80, 0x80, 0x80, 0x40, 0] },
-    { why: "a block of -2^63 items", type: { type: "array", items: "null" }, bytes: [...Array(9).fill(0xff), 0x01, 0, 0] },
-    { why: "a map of 2^40 entries", type: { type: "map", values: "null" }, bytes: [0x80, 0x80, 0x80, 0x80, 0x80, 0x40, 0] },
+    {
+      why: "an array of 2^40 texts",
+      type: { type: "array", items: "string" },
+      bytes: [0x80, 0x80, 0x80, 0x80, 0x80, 0x40, 0],
+    },
+    {
+      why: "an array of 2^40 nulls",
+      type: { type: "array", items: "null" },
+      bytes: [0x80, 0x80, 0x80, 0x80, 0x80, 0x40, 0],
+    },
+    {
+      why: "a block of -2^63 items",
+      type: { type: "array", items: "null" },
+      bytes: [...Array(9).fill(0xff), 0x01, 0, 0],
+    },
+    {
+      why: "a map of 2^40 entries",
+      type: { type: "map", values: "null" },
+      bytes: [0x80, 0x80, 0x80, 0x80, 0x80, 0x40, 0],
+    },
     { why: "a branch that the union lacks", type: ["null", "string"], bytes: [4] },
     { why: "a branch below zero", type: ["null", "string"], bytes: [1] },
     { why: "a symbol that the enum lacks", type: { type: "enum", name: "E", symbols: ["A"] }, bytes: [2] },
@@ -405,7 +432,14 @@ describe("Avro that cannot be read", () => {
     const level = (n: number): unknown =>
       n === 0
         ? "string"
-        : { type: "record", name: `L${n}`, fields: [{ name: "a", type: level(n - 1) }, { name: "b", type: n === 1 ? "string" : `L${n - 1}` }] };
+        : {
+            type: "record",
+            name: `L${n}`,
+            fields: [
+              { name: "a", type: level(n - 1) },
+              { name: "b", type: n === 1 ? "string" : `L${n - 1}` },
+            ],
+          };
     return level(levels) as AvroSchema;
   }
 

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkSchema } from "../../src/codec/check.ts";
-import { policyOf, topicOf } from "./policy-fixture.ts";
+import { deriveCleanSchema } from "../../src/codec/derive.ts";
+import { roleRules } from "../../src/codec/roles.ts";
+import { policyOf, purposeOf, topicOf } from "./policy-fixture.ts";
 
 const schema = {
   type: "record",
@@ -36,7 +39,9 @@ describe("checking a schema", () => {
   });
 
   it("needs no policy", () => {
-    expect(checkSchema({ schema, tags: {} }).fields.find((f) => f.pattern === "count")).toMatchObject({ fate: "dropped" });
+    expect(checkSchema({ schema, tags: {} }).fields.find((f) => f.pattern === "count")).toMatchObject({
+      fate: "dropped",
+    });
   });
 
   it("takes the registry's tags", () => {
@@ -49,7 +54,10 @@ describe("checking a schema", () => {
       type: "record",
       name: "Turn",
       fields: [
-        { name: "a", type: { type: "record", name: "A", fields: [{ name: "b", type: "string", privacy: "free-txt" }] } },
+        {
+          name: "a",
+          type: { type: "record", name: "A", fields: [{ name: "b", type: "string", privacy: "free-txt" }] },
+        },
         { name: "privacy", type: "string", privacy: "keep" },
         { name: "c", type: "string", privacy: 5 },
       ],
@@ -68,7 +76,18 @@ describe("checking a schema", () => {
     ]);
   });
 
+  it.each(["call-note", "chat-turn", "email", "sms"])("finds nothing wrong with the shipped schema %s", (name) => {
+    const file = new URL(`../../schemas/${name}.avsc`, import.meta.url);
+    const shipped = { schema: JSON.parse(readFileSync(file, "utf8")), tags: {} };
+    const { fields, problems } = checkSchema(shipped);
+    expect(problems).toEqual([]);
+    expect(fields.filter((f) => f.role === "").map((f) => f.pattern)).toEqual([]);
+    expect(deriveCleanSchema(shipped, roleRules(undefined, undefined), purposeOf())).toMatchObject({ type: "record" });
+  });
+
   it("refuses what is no schema", () => {
-    expect(() => checkSchema({ schema: "strng", tags: {} })).toThrow(expect.objectContaining({ code: "schema-unusable" }));
+    expect(() => checkSchema({ schema: "strng", tags: {} })).toThrow(
+      expect.objectContaining({ code: "schema-unusable" }),
+    );
   });
 });

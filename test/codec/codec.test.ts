@@ -2,7 +2,17 @@ import { describe, expect, it } from "vitest";
 import { createCodec } from "../../src/codec/codec.ts";
 import { EdgeError } from "../../src/core/errors.ts";
 import type { RawTopic } from "../../src/core/policy.ts";
-import { cleanOf, codeOf, framed, memoryRegistry, policyOf, purposeOf, rawOf, topicOf, worldOf } from "./policy-fixture.ts";
+import {
+  cleanOf,
+  codeOf,
+  framed,
+  memoryRegistry,
+  policyOf,
+  purposeOf,
+  rawOf,
+  topicOf,
+  worldOf,
+} from "./policy-fixture.ts";
 
 const schema = { type: "record", name: "Turn", fields: [{ name: "text", type: "string" }] };
 
@@ -110,12 +120,15 @@ describe("clean schemas", () => {
   });
 
   it("are one for each purpose", async () => {
-    const purposes = [purposeOf(), purposeOf({ id: "staffing", topic: "clean.staffing", fields: { "free-text": "drop" } })];
+    const purposes = [
+      purposeOf(),
+      purposeOf({ id: "staffing", topic: "clean.staffing", fields: { "free-text": "drop" } }),
+    ];
     const world = worldOf(policyOf({ purposes }));
     const value = framed(world.registry.add(schema), schema, { text: "hello" });
     const clean = cleanOf(await world.codec.read(rawOf(value)), world.policy);
     const texts: unknown[] = [];
-    for (const record of clean) texts.push(world.decode(await world.codec.write(record))["text"]);
+    for (const record of clean) texts.push(world.decode(await world.codec.write(record)).text);
     expect(texts).toEqual(["hello", null]);
     expect([...world.registry.subjects.keys()]).toEqual(["clean.service-value", "clean.staffing-value"]);
   });
@@ -151,12 +164,16 @@ describe("clean schemas", () => {
     const [clean] = cleanOf(await world.codec.read(rawOf(world.value)), world.policy);
     if (clean === undefined) throw new Error("withheld");
     const other = createCodec({ policy: world.policy, registry: world.registry });
-    expect(world.decode(await other.write(clean))["text"]).toBe("hello");
+    expect(world.decode(await other.write(clean)).text).toBe("hello");
   });
 
   it("take no value that does not fit them, and say nothing of it", async () => {
     // An enum that is kept has no text to clean; a purpose that was changed in between must not slip through.
-    const enumerated = { type: "record", name: "E", fields: [{ name: "e", type: { type: "enum", name: "S", symbols: ["A"] }, privacy: "keep" }] };
+    const enumerated = {
+      type: "record",
+      name: "E",
+      fields: [{ name: "e", type: { type: "enum", name: "S", symbols: ["A"] }, privacy: "keep" }],
+    };
     const world = worldOf();
     const event = await world.codec.read(rawOf(framed(world.registry.add(enumerated), enumerated, { e: "A" })));
     const field = event.fields[0];

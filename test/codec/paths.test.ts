@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byStrength, mapsIn, pathRule } from "../../src/codec/paths.ts";
+import { byStrength, mapsIn, pathRule, reachesBelow } from "../../src/codec/paths.ts";
 
 describe("path rules", () => {
   it.each([
@@ -46,5 +46,27 @@ describe("path rules", () => {
   it("knows the maps that a rule speaks of", () => {
     const maps = mapsIn("*.byUser{}.seen{}");
     expect(maps.map((m) => m.text)).toEqual(["*.byUser", "*.byUser{}.seen"]);
+  });
+});
+
+describe("whether a rule reaches below a place and no other of its type", () => {
+  it.each([
+    { rule: "home.street", path: "home", is: true, why: "below it" },
+    { rule: "home[].street", path: "home", is: true, why: "its items" },
+    { rule: "home{}{key}", path: "home{}", is: true, why: "its keys" },
+    { rule: "home", path: "home", is: false, why: "the place itself" },
+    { rule: "homes.street", path: "home", is: false, why: "another place" },
+    { rule: "work.street", path: "home", is: false, why: "another place" },
+    { rule: "**.street", path: "home", is: false, why: "the same wherever the type stands" },
+    { rule: "**.str*", path: "home", is: false, why: "the same wherever the type stands" },
+    { rule: "**", path: "home", is: false, why: "the same wherever the type stands" },
+    { rule: "**.home.street", path: "home", is: true, why: "looks at what the type stands in" },
+    { rule: "*.street", path: "home", is: true, why: "counts levels" },
+    { rule: "home.**", path: "home", is: true, why: "everything below it" },
+    { rule: "ho*.street", path: "home", is: true, why: "may be it" },
+    { rule: "work.*", path: "home", is: false, why: "another place" },
+    { rule: "home.a.*", path: "home", is: true, why: "further below" },
+  ])("$rule, $path: $is ($why)", ({ rule, path, is }) => {
+    expect(reachesBelow(rule, path)).toBe(is);
   });
 });

@@ -18,7 +18,12 @@ const tagged = (...tags: readonly string[]): Partial<Place> => ({ properties: [{
 
 const rows: readonly Row[] = [
   { why: "nothing is said", role: "none" },
-  { why: "the schema's word", place: { properties: [{ privacy: "subject:email" }] }, role: "subject:email", origin: "schema" },
+  {
+    why: "the schema's word",
+    place: { properties: [{ privacy: "subject:email" }] },
+    role: "subject:email",
+    origin: "schema",
+  },
   { why: "short for the agent's own id", place: { properties: [{ privacy: "agent:id" }] }, role: "agent:agent-id" },
   {
     why: "the policy's path wins over the schema",
@@ -27,7 +32,11 @@ const rows: readonly Row[] = [
     role: "keep",
     origin: "policy customer.mail",
   },
-  { why: "an exact path wins over wildcards", roles: { "**": "keep", "*.mail": "quasi:CITY", "customer.mail": "language" }, role: "language" },
+  {
+    why: "an exact path wins over wildcards",
+    roles: { "**": "keep", "*.mail": "quasi:CITY", "customer.mail": "language" },
+    role: "language",
+  },
   { why: "one segment wins over any depth", roles: { "**.mail": "keep", "*.mail": "quasi:CITY" }, role: "quasi:CITY" },
   { why: "a path wins over a tag", roles: { "**.mail": "keep" }, place: tagged("PII"), role: "keep" },
   {
@@ -40,9 +49,18 @@ const rows: readonly Row[] = [
     place: { properties: [{ privacy: "keep" }, { privacy: "quasi:CITY" }] },
     role: "keep",
   },
-  { why: "a policy's path saves a place whose word is none", roles: { "**": "keep" }, place: { properties: [{ privacy: "hihg" }] }, role: "keep" },
+  {
+    why: "a policy's path saves a place whose word is none",
+    roles: { "**": "keep" },
+    place: { properties: [{ privacy: "hihg" }] },
+    role: "keep",
+  },
   { why: "a word that is none", place: { properties: [{ privacy: "subjct:email" }] }, role: "problem" },
-  { why: "a privacy property of another catalogue", place: { properties: [{ privacy: { level: 3 } }] }, role: "problem" },
+  {
+    why: "a privacy property of another catalogue",
+    place: { properties: [{ privacy: { level: 3 } }] },
+    role: "problem",
+  },
   { why: "a kind as tag", place: tagged("Email"), role: "identifier:EMAIL", origin: "tag Email" },
   { why: "an identifier kind as tag", place: tagged("customer-id"), role: "identifier:ACCOUNT_ID" },
   { why: "an identifier kind with an underscore", place: tagged("NATIONAL_ID"), role: "identifier:NATIONAL_ID" },
@@ -85,7 +103,11 @@ describe("role of a place", () => {
   });
 
   it.each([
-    { why: "a path's role", policy: policyOf({ raw: [topicOf({ roles: { a: "fre-text" } })] }), where: 'topics.raw.raw.chat.roles["a"]' },
+    {
+      why: "a path's role",
+      policy: policyOf({ raw: [topicOf({ roles: { a: "fre-text" } })] }),
+      where: 'topics.raw.raw.chat.roles["a"]',
+    },
     { why: "a tag's role", policy: policyOf({ tags: { X: "nothing" } }), where: 'tags["X"]' },
   ])("refuses a policy with $why that is none", ({ policy, where }) => {
     expect(() => roleRules(policy, "raw.chat")).toThrow(

@@ -3,13 +3,19 @@ import { leafAt } from "../../src/codec/node-leaf.ts";
 import { isoMillis, isPlausible, statedTime } from "../../src/codec/time.ts";
 
 const NOON = Date.UTC(2026, 4, 3, 12);
-const long = (logicalType?: string) => leafAt("long", "at", undefined, logicalType === undefined ? {} : { logicalType });
+const long = (logicalType?: string) =>
+  leafAt("long", "at", undefined, logicalType === undefined ? {} : { logicalType });
 
 describe("the time that an event states", () => {
   it.each([
     { why: "milliseconds", leaf: long("timestamp-millis"), value: NOON, at: NOON },
     { why: "microseconds", leaf: long("timestamp-micros"), value: NOON * 1000 + 999, at: NOON },
-    { why: "nanoseconds, over what a number holds", leaf: long("timestamp-nanos"), value: BigInt(NOON) * 1_000_000n, at: NOON },
+    {
+      why: "nanoseconds, over what a number holds",
+      leaf: long("timestamp-nanos"),
+      value: BigInt(NOON) * 1_000_000n,
+      at: NOON,
+    },
     { why: "local milliseconds", leaf: long("local-timestamp-millis"), value: NOON, at: NOON },
     { why: "days", leaf: long("date"), value: Math.floor(NOON / 86_400_000), at: Date.UTC(2026, 4, 3) },
     { why: "a logical type is believed, however odd the time", leaf: long("timestamp-millis"), value: 7, at: 7 },

@@ -39,6 +39,30 @@ describe("source", () => {
     await log.close();
   });
 
+  test("a partition that is held does not hold the others", async () => {
+    const log = await logWith(1, ["a"]);
+    await log.createTopic("raw", 2);
+    await log.createTopic("clean", 2);
+    const sink = openSink(log, { group: "g" });
+    const batches = openSource(log, { group: "g", topics: ["raw"] })
+      .batches(never)
+      [Symbol.asyncIterator]();
+    const held = (await batches.next()).value as SourceBatch;
+    await log.append([record("raw", 0, "b")]);
+    for (const text of ["x", "y"]) {
+      await log.append([record("raw", 1, text)]);
+      const other = (await batches.next()).value as SourceBatch;
+      expect(other.partition).toBe(1);
+      await sink.write(await cleanBatch(other, "clean"));
+      other.done();
+    }
+    await sink.write(await cleanBatch(held, "clean"));
+    held.done();
+    const after = (await batches.next()).value as SourceBatch;
+    expect([after.partition, after.records[0]?.at.offset]).toEqual([0, 1n]);
+    await log.close();
+  });
+
   test("sees partitions that are added while it runs", async () => {
     const log = await logWith(1, ["a"]);
     const member = {

@@ -75,6 +75,45 @@ describeReal("the clean loop's source and sink", ["kafka"], (brokers) => {
     expect(texts(await stage.read(clean))).toEqual(["a", "b"]);
   });
 
+  it("gives no batch of more records than it may, and commits each by itself", async () => {
+    const [raw, clean] = [await stage.topic("raw", 1), await stage.topic("clean", 1)];
+    const values = numbered("", 25);
+    await stage.produce(raw, 0, values);
+    const group = unique("g");
+    const { source, sink } = instance(brokers, group, [raw], [clean], { ...QUICK, recordsPerBatch: 10 });
+    const stop = new AbortController();
+    const sizes: number[] = [];
+    for await (const batch of source.batches(stop.signal)) {
+      sizes.push(batch.records.length);
+      await sink.write(await passOn(batch, clean));
+      if (batch.next === 25n) stop.abort();
+      batch.done();
+    }
+    expect(sizes).toEqual([10, 10, 5]);
+    await untilCommitted(stage, group, raw, [25n]);
+    expect(texts(await stage.read(clean))).toEqual(values);
+  });
+
+  it("stops between two batches of one fetch, and goes on there", async () => {
+    const [raw, clean] = [await stage.topic("raw", 1), await stage.topic("clean", 1)];
+    const values = numbered("", 25);
+    await stage.produce(raw, 0, values);
+    const group = unique("g");
+    const sizes: number[] = [];
+    for (const _ of [1, 2, 3]) {
+      const { source, sink } = instance(brokers, group, [raw], [clean], { ...QUICK, recordsPerBatch: 10 });
+      const stop = new AbortController();
+      for await (const batch of source.batches(stop.signal)) {
+        stop.abort();
+        sizes.push(batch.records.length);
+        await sink.write(await passOn(batch, clean));
+        batch.done();
+      }
+    }
+    expect(sizes).toEqual([10, 10, 5]);
+    expect(texts(await stage.read(clean))).toEqual(values);
+  });
+
   it("ends after the batches in hand are handed back, and leaves the group", async () => {
     const [raw, clean] = [await stage.topic("raw", 1), await stage.topic("clean", 1)];
     await stage.produce(raw, 0, ["a"]);

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import type { SourceBatch } from "../../../src/core/stream.ts";
 import { Generation, type Slot } from "../../../src/kafka/generation.ts";
-import { startKafka } from "../../servers/kafka.ts";
+import { type KafkaServer, startKafka } from "../../servers/kafka.ts";
 import { describeReal } from "../../servers/servers.ts";
 import { type Instance, instance, passOn, QUICK, run, Stage, texts, unique, until, untilCommitted } from "./stage.ts";
 
@@ -227,28 +227,44 @@ describeReal("hand-over between instances", ["kafka"], (brokers) => {
   it("goes on where it was when the broker was killed and came back", async () => {
     const folder = await mkdtemp(join(tmpdir(), "sordino-broker-"));
     const broker = await startKafka({ folder });
+    onTestFinished(async () => {
+      await Promise.all([broker.stop(), again?.stop()]);
+      await rm(folder, { recursive: true, force: true });
+    });
+    let again: KafkaServer | undefined;
     let own = await Stage.open(broker.brokers);
     const [raw, clean] = [await own.topic("raw", 2), await own.topic("clean", 2)];
     const group = unique("g");
     const one = instance(broker.brokers, group, [raw], [clean], { ...QUICK, sessionTimeout: 6_500 });
-    const running = run(one, clean);
+    let gate = Promise.resolve();
+    let held = 0;
+    const running = run(one, clean, () => {
+      held++;
+      return gate;
+    });
     for (const p of [0, 1]) await own.produce(raw, p, numbered(`before-${p}-`, 20));
-    await until(() => running.written.length > 0);
+    await untilCommitted(own, group, raw, [20n, 20n]);
+    const open = Promise.withResolvers<void>();
+    gate = open.promise;
+    held = 0;
+    for (const p of [0, 1]) await own.produce(raw, p, numbered(`held-${p}-`, 20));
+    await until(() => held > 0);
     await own.close();
     await broker.kill("SIGKILL");
     await until(() => one.states.at(-1)?.ready === false);
     expect(one.states.at(-1)?.code).toBe("broker-away");
+    open.resolve();
 
-    const again = await startKafka({ folder, ports: broker.ports });
+    again = await startKafka({ folder, ports: broker.ports });
     own = await Stage.open(broker.brokers);
     for (const p of [0, 1]) await own.produce(raw, p, numbered(`after-${p}-`, 20));
-    await untilCommitted(own, group, raw, [40n, 40n]);
+    await untilCommitted(own, group, raw, [60n, 60n]);
     await until(() => one.states.at(-1)?.ready === true);
     await running.stop();
-    const expected = [0, 1].flatMap((p) => [...numbered(`before-${p}-`, 20), ...numbered(`after-${p}-`, 20)]);
+    const expected = [0, 1].flatMap((p) =>
+      ["before", "held", "after"].flatMap((when) => numbered(`${when}-${p}-`, 20)),
+    );
     expect(texts(await own.read(clean))).toEqual(expected);
     await own.close();
-    await again.stop();
-    await rm(folder, { recursive: true, force: true });
   }, 240_000);
 });

@@ -1,11 +1,13 @@
 import { Kafka, logLevel } from "kafkajs";
 import pg from "pg";
 import { expect, it } from "vitest";
+import { mendRequestQueue } from "../../../src/kafka/request-queue.ts";
 import { describeReal } from "../../servers/servers.ts";
 import { POSTGRES_MAJOR } from "../../servers/versions.ts";
 
 describeReal("the test servers", ["kafka", "registry", "postgres"], (brokers, registry, postgres) => {
   it("has a broker that answers", async () => {
+    mendRequestQueue();
     const admin = new Kafka({ brokers: [...brokers], logLevel: logLevel.NOTHING }).admin();
     await admin.connect();
     const { brokers: seen } = await admin.describeCluster();

@@ -204,11 +204,20 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** The clean loop in small: takes batches, passes them on, tries again what fails. */
-export function run({ source, sink, connection }: Instance, topic: string): Running {
+/**
+ * The clean loop in small: takes batches, passes them on, tries again what fails.
+ *
+ * @param gate waited for with each batch in hand, before it is written
+ */
+export function run(
+  { source, sink, connection }: Instance,
+  topic: string,
+  gate: (batch: SourceBatch) => Promise<void> = async () => undefined,
+): Running {
   const stop = new AbortController();
   const written: string[] = [];
   const one = async (batch: SourceBatch): Promise<void> => {
+    await gate(batch);
     while (batch.isCurrent()) {
       try {
         await sink.write(await passOn(batch, topic));

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { plainWriter } from "../src/codec/plain.ts";
+import type { AvroSchema } from "../src/core/registry.ts";
+import { readSamples } from "../src/demo/samples.ts";
+import { PACKAGE_ROOT } from "../src/version.ts";
+
+export interface BenchEvent {
+  readonly key: string;
+  readonly value: Uint8Array;
+  readonly partition: number;
+}
+
+export function chatSchema(): AvroSchema {
+  return JSON.parse(readFileSync(join(PACKAGE_ROOT, "schemas", "chat-turn.avsc"), "utf8"));
+}
+
+/** The texts of the sample chats, messages and notes, in all their languages. */
+export function sampleTexts(): readonly { readonly text: string; readonly language: string }[] {
+  return [...readSamples(PACKAGE_ROOT).values()].flat().flatMap(({ value }) => {
+    const { text, language } = value;
+    return typeof text === "string" && text.length > 0 && text.length < 1_000
+      ? [{ text, language: String(language ?? "en") }]
+      : [];
+  });
+}
+
+/**
+ * Chat turns of about `bytes` bytes each, over `people` customers: sample texts one after the other until a turn is long
+ * enough, with the customer's references as a platform sends them. The same arguments give the same events.
+ */
+export function chatEvents(
+  count: number,
+  people: number,
+  bytes: number,
+  partitions: number,
+  schemaId: number,
+): readonly BenchEvent[] {
+  const write = plainWriter(chatSchema(), schemaId);
+  const texts = sampleTexts();
+  const overhead = 190;
+  return Array.from({ length: count }, (_, i) => {
+    const person = (i * 7919) % people;
+    const first = texts[i % texts.length];
+    let text = first?.text ?? "";
+    for (let next = i + 1; Buffer.byteLength(text) < bytes - overhead; next++)
+      text += ` ${texts[next % texts.length]?.text ?? ""}`;
+    const value = write({
+      eventId: `e-${i}`,
+      controller: "bench",
+      occurredAt: 1_790_000_000_000 + i * 1_000,
+      language: first?.language ?? null,
+      conversationId: `c-${person}-${i % 3}`,
+      turn: i % 20,
+      speaker: i % 2 === 0 ? "CUSTOMER" : "AGENT",
+      customer: {
+        customerId: `C${100_000 + person}`,
+        email: `customer.${person}@example.com`,
+        phone: `+4670174${String(person % 10_000).padStart(4, "0")}`,
+        name: null,
+        contactId: null,
+        nationalId: null,
+      },
+      agent: { agentId: `A${i % 50}`, name: null },
+      queue: null,
+      text: text.slice(0, bytes - overhead),
+    });
+    return { key: `c-${person}`, value, partition: person % partitions };
+  });
+}

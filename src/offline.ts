@@ -15,7 +15,7 @@ import type { AvroSchema, SchemaRegistry } from "./core/registry.ts";
 import { utf8 } from "./core/text.ts";
 import { createScan } from "./detect/all.ts";
 import { compact } from "./detect/compact.ts";
-import { describe } from "./detect/reasons.ts";
+import { because } from "./detect/reasons.ts";
 import { createOffline, type Offline } from "./pipeline/offline.ts";
 import { createReader, type Reader } from "./pipeline/read.ts";
 import { checkPolicy, parsePolicy } from "./policy/parse.ts";
@@ -116,7 +116,7 @@ export function openOffline(policyFile: string | undefined): Offline {
     reader: readerOf(policy),
     scan: createScan(),
     tools: TOOLS,
-    describe,
+    describe: because,
     hide: (action, kind, stretch, regions) =>
       ACTIONS_TABLE[action].apply(stretch, compact(kind, stretch, regions), kind, undefined),
     read: async (topic, value, schema) => {

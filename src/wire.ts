@@ -3,21 +3,25 @@ import { plainReader, plainWriter } from "./codec/plain.ts";
 import type { Config } from "./config.ts";
 import type { SubjectAnswer, SubjectQuery } from "./core/answer.ts";
 import { EdgeError, UserError } from "./core/errors.ts";
-import type { RawRecord } from "./core/event.ts";
+import type { ComponentState } from "./core/health.ts";
 import type { Log } from "./core/log.ts";
 import { type Observer, observers, unobserved } from "./core/observer.ts";
 import { NO_STANDING } from "./core/plan.ts";
 import type { Policy } from "./core/policy.ts";
 import type { SchemaRegistry } from "./core/registry.ts";
+import { longest } from "./core/retention.ts";
 import type { TopicDone, Transport, TransportOptions } from "./core/transport.ts";
 import { feedSamples } from "./demo/feed.ts";
-import type { Topics } from "./demo/summary.ts";
+import { SAMPLE_SCHEMAS } from "./demo/samples.ts";
+import { type Demo, topicsIn } from "./demo/topics.ts";
 import { compact } from "./detect/compact.ts";
 import { lockFolder } from "./embedded/lock.ts";
+import { makeTopicsIn } from "./embedded/make-topics.ts";
 import { type EmbeddedTransport, openEmbedded, transportOn } from "./embedded/transport.ts";
-import { addressIn, openApi } from "./http/api.ts";
+import { type Api, addressIn, openApi } from "./http/api.ts";
 import { searchOver } from "./http/client.ts";
 import { createMetrics } from "./http/metrics.ts";
+import type { HttpParts } from "./http/parts.ts";
 import { readToken } from "./http/token.ts";
 import { readPem } from "./kafka/pem.ts";
 import { createRegistry } from "./kafka/registry.ts";
@@ -108,7 +112,7 @@ export interface Instance {
 const CONCURRENCY = 8;
 
 /**
- * Opens everything that the parts need. Where a dependency is away it is tried again until it answers: the API is up
+ * Opens everything that the parts need. Where a server is away it is tried again until it answers: the API is up
  * meanwhile and says that it is not ready. Undefined when `signal` aborts before everything was open.
  */
 export async function openInstance(config: Config, options: InstanceOptions): Promise<Instance | undefined> {
@@ -120,66 +124,66 @@ export async function openInstance(config: Config, options: InstanceOptions): Pr
     parts.filter((p) => p !== "api"),
     log,
   );
+  const transportOptions: TransportOptions = {
+    topics: topicsOf(policy),
+    groups: config.groups,
+    batch: config.batch,
+    concurrency: CONCURRENCY,
+    onState: (component, code) => {
+      health.tell(component, code);
+      observer.edge(component, code);
+    },
+  };
   let stores: Stores | undefined;
+  let transport: Transport | undefined;
+  let api: Api | undefined;
   const opened = (): Stores => {
     if (stores === undefined) throw new EdgeError("database-away");
     return stores;
   };
+  const untilStores = (): Promise<Stores | undefined> =>
+    untilAnswers(
+      () => storesOf(config, policy, log, options.env),
+      (code) => health.tell("database", code),
+      exponential,
+      signal,
+    );
   const find = (controller: string, query: SubjectQuery): Promise<SubjectAnswer> =>
     findSubject({ policy, compact, subjects: opened().subjects, index: opened().index }, controller, query);
-  const api = parts.includes("api")
-    ? await openApi(
-        {
-          ...config.http,
-          folder: config.mode === "embedded" || config.database.url === undefined ? config.dataFolder : undefined,
-        },
-        {
-          version: VERSION,
-          log,
-          metrics,
-          ready: () => health.report(async () => await opened().ping()),
-          find,
-          locations: (controller, subject, limit, cursor) =>
-            listLocations(
-              { policy, subjects: opened().subjects, index: opened().index },
-              controller,
-              subject,
-              limit,
-              cursor,
-            ),
-        },
-      )
-    : undefined;
-  let transport: Transport | undefined;
   const close = async (): Promise<void> => {
     await api?.close();
     await transport?.close();
     await stores?.close();
   };
   try {
-    stores = await untilAnswers(
-      () => storesOf(config, policy, log, options.env),
-      (code) => health.tell("database", code),
-      exponential,
-      signal,
-    );
+    // What is embedded is never away, but it can be in use: that is told before a port that is taken, and before the
+    // address of the process that uses it is written over.
+    if (config.database.url === undefined) stores = await untilStores();
+    const embedded =
+      config.mode === "embedded" ? await openEmbedded(config.dataFolder, transportOptions, log) : undefined;
+    transport = embedded;
+    if (parts.includes("api")) {
+      const holdsFolder = config.mode === "embedded" || config.database.url === undefined;
+      const locations: HttpParts["locations"] = (controller, subject, limit, cursor) =>
+        listLocations(
+          { policy, subjects: opened().subjects, index: opened().index },
+          controller,
+          subject,
+          limit,
+          cursor,
+        );
+      const ready = (): Promise<readonly ComponentState[]> => health.report(async () => await opened().ping());
+      api = await openApi(
+        { ...config.http, folder: holdsFolder ? config.dataFolder : undefined },
+        { version: VERSION, log, metrics, ready, find, locations },
+      );
+    }
+    stores ??= await untilStores();
     if (stores === undefined) {
       await close();
       return undefined;
     }
-    const transportOptions: TransportOptions = {
-      topics: topicsOf(policy),
-      groups: config.groups,
-      batch: config.batch,
-      concurrency: CONCURRENCY,
-      onState: (component, code) => {
-        health.tell(component, code);
-        observer.edge(component, code);
-      },
-    };
-    const embedded =
-      config.mode === "embedded" ? await openEmbedded(config.dataFolder, transportOptions, log) : undefined;
-    transport = embedded ?? openKafka(kafkaSettings(config), registryOfConfig(config, policy), transportOptions, log);
+    transport ??= openKafka(kafkaSettings(config), registryOfConfig(config, policy), transportOptions, log);
     if (api !== undefined) log.info("the API listens", { component: "api", address: api.url });
     const work = { policy, stores, observer, log };
     const loops = (over: Transport): readonly ((s: AbortSignal) => Promise<void>)[] => [
@@ -282,7 +286,7 @@ export async function askSubject(
   }
 }
 
-/** Makes the topics that the policy names; the clean ones at least as wide as the raw ones. */
+/** Makes the topics that the policy names and that are missing; says what was done about each. */
 export async function createTopics(
   config: Config,
   partitions: number,
@@ -290,20 +294,17 @@ export async function createTopics(
   log: Log,
 ): Promise<readonly TopicDone[]> {
   const policy = readPolicy(config.policy);
-  const topics = topicsOf(policy);
   if (config.mode === "embedded") {
-    const options = { topics, groups: config.groups, batch: config.batch, concurrency: 1, onState: () => undefined };
-    const { log: embedded, close } = await openEmbedded(config.dataFolder, options, log);
-    const done = embedded.topics().map((t) => ({ topic: t.name, partitions: t.partitions, done: "is there" }));
-    await close();
-    return done;
+    const { raw, clean, sealed } = topicsOf(policy);
+    return await makeTopicsIn(config.dataFolder, [...raw, ...clean, ...sealed], partitions, log);
   }
   const spec = { partitions, replication };
+  const purposes = policy.controllers.flatMap((c) => c.purposes);
   return await makeTopics(
     kafkaSettings(config),
     [
-      ...topics.raw.map((name) => ({ ...spec, name, use: "raw" as const })),
-      ...topics.clean.map((name) => ({ ...spec, name, use: "clean" as const })),
+      ...policy.topics.raw.map(({ name }) => ({ ...spec, name, use: "raw" as const })),
+      ...purposes.map((p) => ({ ...spec, name: p.topic, use: "clean" as const, retention: longest(p.retention) })),
       { ...spec, name: policy.topics.quarantine, use: "quarantine" as const },
       { ...spec, name: policy.topics.withheld, use: "withheld" as const },
     ],
@@ -311,45 +312,17 @@ export async function createTopics(
   );
 }
 
-/** What `sordino demo` needs beyond an instance: putting events in, and reading back what stands in the topics. */
-export interface Demo {
-  readonly topics: Topics;
-  /** A framed value as a plain object. */
-  readonly plain: (value: Uint8Array) => Promise<unknown>;
-  /** Puts the samples into the raw topics, all or none; does nothing where something lies there already. Answers how many. */
-  feed(): Promise<number>;
-}
-
 /** Throws `UserError("config-invalid")` where the instance is not embedded. */
 export function demoOf({ policy, transport }: Instance): Demo {
   const { registry } = transport;
-  const embedded = "log" in transport ? (transport as EmbeddedTransport).log : undefined;
-  if (embedded === undefined) throw new UserError("config-invalid", "mode: the demonstration runs embedded");
-  const codec = createCodec({ policy, registry });
-  function* records(topic: string): Iterable<RawRecord> {
-    const partitions = embedded?.topics().find((t) => t.name === topic)?.partitions ?? 0;
-    for (let partition = 0; partition < partitions; partition++) {
-      let from = 0n;
-      for (;;) {
-        const found = embedded?.read(topic, partition, from, { maxRecords: 100 }) ?? [];
-        if (found.length === 0) break;
-        yield* found;
-        from = (found.at(-1)?.at.offset ?? from) + 1n;
-      }
-    }
-  }
+  if (!("log" in transport)) throw new UserError("config-invalid", "mode: the demonstration runs embedded");
+  const { log } = transport as EmbeddedTransport;
+  const topics = topicsOf(policy);
+  const missing = [...SAMPLE_SCHEMAS.keys()].filter((t) => !topics.raw.includes(t));
+  if (missing.length > 0) throw new UserError("config-invalid", `policy: the samples need ${missing.join(", ")}`);
   return {
     plain: plainReader(registry),
-    topics: {
-      ...topicsOf(policy),
-      records,
-      language: (record) =>
-        codec.read(record).then(
-          (e) => e.language,
-          () => undefined,
-        ),
-      privacy: (value) => codec.privacy(value),
-    },
-    feed: () => feedSamples(embedded, registry, plainWriter, PACKAGE_ROOT),
+    topics: topicsIn(log, topics, createCodec({ policy, registry })),
+    feed: () => feedSamples(log, registry, plainWriter, PACKAGE_ROOT),
   };
 }

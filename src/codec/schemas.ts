@@ -80,7 +80,10 @@ export function schemasOf(policy: Pick<Policy, "topics" | "tags">, registry: Sch
   const privacyOf = kept(async (id: number) => privacyReader((await registry.byId(id)).schema));
   const open = async (schema: TopicSchema, purpose: Purpose): Promise<AvroWriter> => {
     const derived = deriveSchema(schema.shape, purpose);
-    const id = await registry.register(`${purpose.topic}-value`, derived.schema);
+    const feeds = policy.topics.raw.filter(
+      (t) => t.format === "avro" && (purpose.channels?.includes(t.channel) ?? true),
+    );
+    const id = await registry.register(`${purpose.topic}-value`, derived.schema, feeds.length > 1);
     return avroWriter(derived.type, derived.body, id);
   };
   return {

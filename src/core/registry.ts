@@ -15,6 +15,11 @@ export interface SchemaDocument {
  */
 export interface SchemaRegistry {
   byId(id: number): Promise<SchemaDocument>;
-  /** Registering the same schema again gives the same id. */
-  register(subject: string, schema: AvroSchema): Promise<number>;
+  /**
+   * Registering the same schema again gives the same id.
+   *
+   * @param mixed the subject holds records of several kinds (a clean topic that several raw topics feed): a version is an
+   *   evolution of the versions of the same record name, not of whatever was registered last
+   */
+  register(subject: string, schema: AvroSchema, mixed?: boolean): Promise<number>;
 }

@@ -18,3 +18,10 @@ export function addPeriod(from: number, period: Period): number {
 export function retainUntil(occurredAt: number, retention: Retention): number | null {
   return retention.from === "event" ? addPeriod(occurredAt, retention.keep) : null;
 }
+
+const DAY = 86_400_000;
+
+/** The longest that a record can have to be kept, in milliseconds; -1 where nobody knows yet when the period begins. */
+export function longest({ keep, from }: Retention): number {
+  return from === "event" ? (keep.years * 366 + keep.months * 31 + keep.days) * DAY : -1;
+}

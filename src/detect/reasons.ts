@@ -56,8 +56,13 @@ function sentenceOf(reason: Reason): string {
   return sentence === undefined ? noted(reason.code.replaceAll("-", " "))(reason.note) : sentence(reason.note);
 }
 
+/** Only the reasons, for a reader who sees kind, score and detector beside them. Without text of the event. */
+export function because(finding: Pick<Finding, "reasons">): string {
+  return finding.reasons.map(sentenceOf).join(", ");
+}
+
 /** Why a finding was made, as one English sentence without text of the event. */
 export function describe(finding: Pick<Finding, "kind" | "score" | "detector" | "reasons">): string {
-  const because = finding.reasons.map(sentenceOf).join(", ");
-  return `${finding.kind} ${finding.score.toFixed(2)} by ${finding.detector}${because === "" ? "" : `: ${because}`}.`;
+  const why = because(finding);
+  return `${finding.kind} ${finding.score.toFixed(2)} by ${finding.detector}${why === "" ? "" : `: ${why}`}.`;
 }

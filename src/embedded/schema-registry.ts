@@ -63,6 +63,10 @@ function typeOf(schema: AvroSchema): avro.Type {
   }
 }
 
+function nameOf(schema: AvroSchema): string {
+  return typeOf(schema).name ?? "";
+}
+
 /** Backward compatible: readers with the new schema read what was written with the latest one. */
 function checkCompatible(subject: string, schema: AvroSchema, latest: AvroSchema | undefined): void {
   const reader = typeOf(schema);
@@ -103,13 +107,17 @@ export async function openSchemaRegistry(folder: string): Promise<SchemaRegistry
     if (!byId.has(id)) throw new UserError("data-folder-damaged", `${join(folder, `${id}.json`)} is missing`);
   }
 
-  const register = async (subject: string, given: AvroSchema): Promise<number> => {
+  const register = async (subject: string, given: AvroSchema, mixed: boolean): Promise<number> => {
     const schema = structuredClone(given);
     const known = ids.get(canonical(schema));
     const versions = Object.hasOwn(subjects, subject) ? (subjects[subject] ?? []) : [];
     if (known !== undefined && versions.includes(known)) return known;
-    const latest = versions.at(-1);
-    checkCompatible(subject, schema, latest === undefined ? undefined : byId.get(latest)?.schema);
+    const earlier = versions.map((v) => byId.get(v)?.schema);
+    checkCompatible(
+      subject,
+      schema,
+      earlier.findLast((s) => s !== undefined && (!mixed || nameOf(s) === nameOf(schema))),
+    );
     const id = known ?? Math.max(0, ...byId.keys()) + 1;
     if (known === undefined) {
       await writeContent(folder, `${id}.json`, schema);
@@ -128,8 +136,8 @@ export async function openSchemaRegistry(folder: string): Promise<SchemaRegistry
       if (found === undefined) throw new EventError("schema-unknown", `id ${id}`);
       return found;
     },
-    register(subject, schema) {
-      const mine = turn.then(() => register(subject, schema));
+    register(subject, schema, mixed = false) {
+      const mine = turn.then(() => register(subject, schema, mixed));
       turn = mine.catch(() => undefined);
       return mine;
     },

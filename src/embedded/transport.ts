@@ -3,6 +3,7 @@ import type { Log } from "../core/log.ts";
 import type { Transport, TransportOptions } from "../core/transport.ts";
 import { openFollow } from "./follow.ts";
 import { EmbeddedLog } from "./log.ts";
+import { ensureTopics } from "./make-topics.ts";
 import { openSchemaRegistry } from "./schema-registry.ts";
 import { openSink } from "./sink.ts";
 import { openSource } from "./source.ts";
@@ -28,9 +29,7 @@ export async function openEmbedded(
   const embedded = await EmbeddedLog.open(join(folder, "log"), { log });
   try {
     const { raw, clean, sealed } = options.topics;
-    const known = new Set(embedded.topics().map((t) => t.name));
-    for (const topic of [...raw, ...clean, ...sealed])
-      if (!known.has(topic)) await embedded.createTopic(topic, PARTITIONS);
+    await ensureTopics(embedded, [...raw, ...clean, ...sealed], PARTITIONS);
     const registry = await openSchemaRegistry(join(folder, "schemas"));
     return transportOn(embedded, registry, options, untilEnd);
   } catch (thrown) {

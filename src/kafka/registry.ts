@@ -87,10 +87,22 @@ export function createRegistry(settings: RegistrySettings): SchemaRegistry {
     return { id, schema: schemaIn(document, id), tags: tagsOf(document) };
   };
 
-  const send = async (subject: string, schema: string): Promise<number> => {
+  /** A registry compares a version with the latest of its subject; records of several kinds are no evolution of each other. */
+  const dontCompare = async (subject: string): Promise<COMPATIBILITY> => {
+    const body = JSON.stringify({ compatibility: "NONE" });
+    const address = `${url}/config/${encodeURIComponent(subject)}`;
+    const json = new Headers(headers);
+    json.set("content-type", "application/vnd.schemaregistry.v1+json");
+    const response = await ask(address, json, timeout, { method: "PUT", body });
+    if (!response.ok) throw new EdgeError("registry-refused", `status ${response.status} for the level of ${subject}`);
+    return "NONE" as COMPATIBILITY;
+  };
+
+  const send = async (subject: string, schema: string, mixed: boolean): Promise<number> => {
     try {
       // The client insists on a level of its own and writes it into the registry; the level is the registry owner's business.
-      const level = await levelOf(`${url}/config/${encodeURIComponent(subject)}`, headers, timeout);
+      const given = await levelOf(`${url}/config/${encodeURIComponent(subject)}`, headers, timeout);
+      const level = given ?? (mixed ? await dontCompare(subject) : undefined);
       const options = { subject, updateConfig: false, ...(level === undefined ? {} : { compatibility: level }) };
       const { id } = await client.register({ type: SchemaType.AVRO, schema }, options);
       return id;
@@ -101,9 +113,9 @@ export function createRegistry(settings: RegistrySettings): SchemaRegistry {
 
   return {
     byId: (id) => remembered(known, id, () => fetchDocument(id)),
-    register(subject, schema) {
+    register(subject, schema, mixed = false) {
       const text = JSON.stringify(schema);
-      return remembered(registered, `${subject} ${text}`, () => send(subject, text));
+      return remembered(registered, `${subject} ${text}`, () => send(subject, text, mixed));
     },
   };
 }
@@ -118,10 +130,10 @@ function remembered<K, V>(cache: Map<K, Promise<V>>, key: K, ask: () => Promise<
   return asked;
 }
 
-async function ask(address: string, headers: Headers, timeout: number): Promise<Response> {
+async function ask(address: string, headers: Headers, timeout: number, more: RequestInit = {}): Promise<Response> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const response = await fetch(address, { headers, signal: AbortSignal.timeout(timeout) });
+      const response = await fetch(address, { ...more, headers, signal: AbortSignal.timeout(timeout) });
       if (!isDown(response.status)) return response;
       if (attempt > RETRIES) throw new EdgeError("registry-away", `status ${response.status}`);
     } catch (thrown) {

@@ -11,6 +11,7 @@ import type { Controller, Policy } from "../core/policy.ts";
 import { NO_CONTROLLER, packRaw, SEALED_EVENT } from "../core/sealed.ts";
 import type { SealedRecord, Sink, SourceBatch } from "../core/stream.ts";
 import type { Resolution, SubjectId, SubjectStore } from "../core/subject.ts";
+import { utf8 } from "../core/text.ts";
 import type { Reader } from "./read.ts";
 
 export interface CleanParts {
@@ -139,6 +140,10 @@ async function keysFor(parts: CleanParts, passages: readonly Passage[]): Promise
   );
 }
 
+function headerBytes(headers: Readonly<Record<string, string>>): number {
+  return Object.entries(headers).reduce((n, [name, text]) => n + utf8(name).length + utf8(text).length, 0);
+}
+
 async function applyOne(parts: CleanParts, p: Passage, plan: Plan, ring: KeyRing): Promise<void> {
   try {
     const clean: EncodedRecord[] = [];
@@ -146,8 +151,9 @@ async function applyOne(parts: CleanParts, p: Passage, plan: Plan, ring: KeyRing
       const record = apply(plan, part, p.resolutions ?? [], ring, parts.tools);
       const encoded = await encode(record, (r) => parts.codec.write(r));
       const limit = await parts.sink.limit(record.contents.topic);
-      if (encoded.value.length > limit)
+      if (encoded.value.length + headerBytes(record.contents.headers) > limit) {
         throw new EventError("record-too-large", `purpose ${part.purpose.id}, ${limit} bytes`);
+      }
       clean.push(encoded);
     }
     p.clean = clean;

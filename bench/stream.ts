@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import kafkajs from "kafkajs";
-import { loadConfig } from "../src/config.ts";
+import { type Config, loadConfig } from "../src/config.ts";
 import { silent } from "../src/core/log.ts";
 import { unobserved } from "../src/core/observer.ts";
 import { createRegistry } from "../src/kafka/registry.ts";
@@ -23,6 +23,8 @@ const ROUNDS = 3;
 const PARTITIONS = 4;
 const PEOPLE = 2_000;
 const BYTES = 500;
+/** Records of one transaction at most, in both loops. */
+const RECORDS = 2_000;
 const RAW = "bench.raw";
 
 function policyText(): string {
@@ -51,10 +53,14 @@ function partition({ message }: { message: { partition?: number } }): number {
 }
 
 /** Reads, writes and commits, nothing else: what Kafka itself costs with this client. */
-async function bare(brokers: readonly string[], round: number): Promise<number> {
-  const kafka = new kafkajs.Kafka({ brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING });
+async function bare(config: Config, round: number): Promise<number> {
+  const kafka = new kafkajs.Kafka({ brokers: [...config.kafka.brokers], logLevel: kafkajs.logLevel.NOTHING });
   const group = `bare-${round}`;
-  const consumer = kafka.consumer({ groupId: group, maxBytesPerPartition: 4_194_304, maxWaitTimeInMs: 200 });
+  const consumer = kafka.consumer({
+    groupId: group,
+    maxBytesPerPartition: config.batch.bytes,
+    maxWaitTimeInMs: config.batch.waitMillis,
+  });
   const producers = new Map<number, kafkajs.Producer>();
   for (let p = 0; p < PARTITIONS; p++) {
     const producer = kafka.producer({
@@ -78,23 +84,21 @@ async function bare(brokers: readonly string[], round: number): Promise<number> 
         eachBatchAutoResolve: false,
         eachBatch: async ({ batch, resolveOffset, heartbeat }) => {
           started ||= performance.now();
-          const transaction = await producers.get(batch.partition)?.transaction();
-          if (transaction === undefined) return;
           const { messages } = batch;
-          for (let from = 0; from < messages.length; from += 1_000) {
+          for (let from = 0; from < messages.length; from += RECORDS) {
+            const transaction = await producers.get(batch.partition)?.transaction();
+            if (transaction === undefined) return;
             const part = messages
-              .slice(from, from + 1_000)
+              .slice(from, from + RECORDS)
               .map(({ key, value }) => ({ key, value, partition: batch.partition }));
             await transaction.send({ topic: "bench.bare", messages: part });
+            const offset = String(BigInt(messages[from + part.length - 1]?.offset ?? 0) + 1n);
+            const topics = [{ topic: RAW, partitions: [{ partition: batch.partition, offset }] }];
+            await transaction.sendOffsets({ consumerGroupId: group, topics });
+            await transaction.commit();
+            await heartbeat();
           }
-          const next = String(BigInt(batch.lastOffset()) + 1n);
-          await transaction.sendOffsets({
-            consumerGroupId: group,
-            topics: [{ topic: RAW, partitions: [{ partition: batch.partition, offset: next }] }],
-          });
-          await transaction.commit();
           resolveOffset(batch.lastOffset());
-          await heartbeat();
           seen += messages.length;
           if (seen >= EVENTS) resolve(performance.now() - started);
         },
@@ -107,7 +111,7 @@ async function bare(brokers: readonly string[], round: number): Promise<number> 
   return EVENTS / (millis / 1_000);
 }
 
-async function sordino(config: ReturnType<typeof loadConfig>["config"], round: number): Promise<number> {
+async function sordino(config: Config, round: number): Promise<number> {
   const stop = new AbortController();
   let started = 0;
   let seen = 0;
@@ -154,6 +158,7 @@ try {
       policy,
       dataFolder: join(folder, "data"),
       "kafka.brokers": kafka.brokers.join(","),
+      "batch.records": RECORDS,
       "registry.url": registry.url,
       "database.url": postgres.url,
     },
@@ -181,7 +186,7 @@ try {
   );
   const rates: { bare: number; sordino: number }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const pair = { bare: await bare(kafka.brokers, round), sordino: await sordino(config, round) };
+    const pair = { bare: await bare(config, round), sordino: await sordino(config, round) };
     rates.push(pair);
     print(
       `round ${round + 1}: bare ${pair.bare.toFixed(0)}/s, sordino ${pair.sordino.toFixed(0)}/s, share ${((100 * pair.sordino) / pair.bare).toFixed(1)} %`,

@@ -60,7 +60,7 @@ export const SETTINGS = {
   "http.port": setting("port of the API; 0 takes a free one", whole(0, 65_535).default(8787)),
   "http.tokenFile": setting("bearer token of the API; else api-token in the data folder", text.optional(), "path"),
   "log.level": setting("least severe that is logged", choice(["error", "warn", "info", "debug"]).default("info")),
-  "batch.records": setting("events of one transaction, at most", whole(1, 100_000).default(500)),
+  "batch.records": setting("events of one transaction, at most", whole(1, 100_000).default(2_000)),
   "batch.bytes": setting("bytes fetched of one partition at once", whole(1_024, 1_000_000_000).default(4_194_304)),
   "batch.waitMillis": setting("how long the broker may wait to fill a batch", whole(1, 60_000).default(200)),
 } as const;

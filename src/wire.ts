@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { createCodec } from "./codec/codec.ts";
 import { plainReader, plainWriter } from "./codec/plain.ts";
 import type { Config } from "./config.ts";
@@ -272,6 +275,11 @@ export async function askSubject(
   env: Env,
 ): Promise<SubjectAnswer> {
   const policy = readPolicy(config.policy);
+  if (config.database.url === undefined && !existsSync(join(config.dataFolder, "database")))
+    throw new UserError(
+      "config-invalid",
+      `dataFolder: ${config.dataFolder} holds no database; nothing has run there yet`,
+    );
   let stores: Stores;
   try {
     stores = await storesOf(config, policy, log, env);
@@ -325,4 +333,13 @@ export function demoOf({ policy, transport }: Instance): Demo {
     topics: topicsIn(log, topics, createCodec({ policy, registry })),
     feed: () => feedSamples(log, registry, plainWriter, PACKAGE_ROOT),
   };
+}
+
+/** Deletes log, schemas and database of the embedded mode; keys and token stay. Throws `UserError("data-folder-busy")`. */
+export async function emptyFolder(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  const parts = ["log", "database", "schemas"].map((part) => join(folder, part));
+  const locks = parts.slice(0, 2).map((part) => lockFolder(part));
+  for (const part of parts) await rm(part, { recursive: true, force: true });
+  for (const lock of locks) lock.release();
 }

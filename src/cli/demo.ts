@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { UserError } from "../core/errors.ts";
@@ -8,11 +7,12 @@ import { type BeforeAfter, mostChanged } from "../demo/before-after.ts";
 import { type Summary, summarise } from "../demo/summary.ts";
 import type { Demo } from "../demo/topics.ts";
 import { createLog } from "../log.ts";
-import { demoOf, type Instance, openInstance } from "../wire.ts";
+import { demoOf, emptyFolder, type Instance, openInstance } from "../wire.ts";
 import { readConfig } from "./config.ts";
 import { examples, type Settings, type Shell, withSettings } from "./program.ts";
 import { answerPage } from "./subject.ts";
-import { progress, table } from "./terminal.ts";
+import { table } from "./table.ts";
+import { progress } from "./terminal.ts";
 
 interface Options extends Settings {
   readonly once?: true;
@@ -29,7 +29,7 @@ export function demoCommand(program: Command, shell: Shell): void {
       .description("the whole way on this machine: sample events, embedded log and database, no server"),
   )
     .option("--once", "end after the summary instead of serving the API")
-    .option("--fresh", "delete the data folder of an earlier demonstration first")
+    .option("--fresh", "delete what an earlier demonstration left in the data folder first, all but the keys")
     .addHelpText("after", examples("demo", "demo --once --data /tmp/sordino"))
     .action((options: Options) => demo(options, shell));
 }
@@ -37,10 +37,10 @@ export function demoCommand(program: Command, shell: Shell): void {
 async function demo(options: Options, shell: Shell): Promise<void> {
   const { terminal, signal } = shell;
   const { config } = readConfig({ ...options, logLevel: options.logLevel ?? "error" }, shell, { mode: "embedded" });
-  if (options.fresh === true) {
-    for (const part of ["log", "database", "schemas"])
-      await rm(join(config.dataFolder, part), { recursive: true, force: true });
-  }
+  // Invented people must not come among real ones.
+  if (config.database.url !== undefined)
+    throw new UserError("config-invalid", "database.url: the demonstration has its own database; leave it out");
+  if (options.fresh === true) await emptyFolder(config.dataFolder);
   terminal.out(`Sordino: raw topics → clean topics → location index, in ${config.dataFolder}\n\n`);
   const bar = progress(terminal);
   const counts = { events: 0, findings: 0 };

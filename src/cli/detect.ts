@@ -1,13 +1,7 @@
 import type { Command } from "commander";
-import { openOffline, type TextRow } from "../offline.ts";
-import { readInput, readJsonLines } from "./input.ts";
+import { openOffline } from "../offline.ts";
 import { examples, type Shell } from "./program.ts";
-
-/** A line of JSON Lines as a text with what is said about it. Throws nothing: what is missing is unknown. */
-export function textRow(row: Readonly<Record<string, unknown>>): TextRow {
-  const word = (name: string): string | undefined => (typeof row[name] === "string" ? row[name] : undefined);
-  return { text: word("text") ?? "", language: word("lang"), channel: word("channel"), speaker: word("speaker") };
-}
+import { answerLines } from "./rows.ts";
 
 export function detectCommand(program: Command, shell: Shell): void {
   program
@@ -18,19 +12,17 @@ export function detectCommand(program: Command, shell: Shell): void {
       "--jsonl",
       "read and write JSON Lines: {id, spans: [{start, end, kind}]}, offsets in UTF-16 code units",
     )
+    .option("--lang <code>", "language of lines that say none (ISO 639-1)")
     .option("--policy <file>", "policy whose thresholds are used")
     .option("--scores", "add score and detector to each span")
     .addHelpText("after", examples("detect --jsonl texts.jsonl", "detect --jsonl --scores < texts.jsonl"))
-    .action(async (file: string | undefined, options: { policy?: string; scores?: true }) => {
+    .action(async (file: string | undefined, options: { policy?: string; scores?: true; lang?: string }) => {
       const offline = openOffline(options.policy);
-      const rows = readJsonLines(await readInput(shell.terminal, file));
-      for (const row of rows) {
-        const spans = offline
-          .detect(textRow(row))
-          .map(({ start, end, kind, score, detector }) =>
-            options.scores === undefined ? { start, end, kind } : { start, end, kind, score, detector },
-          );
-        shell.terminal.out(`${JSON.stringify({ id: row.id, spans })}\n`);
-      }
+      await answerLines(shell.terminal, file, options.lang, ({ id }, text) => ({
+        id,
+        spans: (text === undefined ? [] : offline.detect(text)).map(({ start, end, kind, score, detector }) =>
+          options.scores === undefined ? { start, end, kind } : { start, end, kind, score, detector },
+        ),
+      }));
     });
 }

@@ -1,9 +1,9 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { UserError } from "../core/errors.ts";
 import { type ExplainedPurpose, type Explanation, openOffline } from "../offline.ts";
-import { parseJson, readInput } from "./input.ts";
+import { readInput, readJson } from "./input.ts";
 import { examples, oneOf, type Shell } from "./program.ts";
-import { table } from "./terminal.ts";
+import { indent, table, WIDTH } from "./table.ts";
 
 interface Options {
   readonly text?: string;
@@ -12,13 +12,16 @@ interface Options {
   readonly schema?: string;
   readonly controller?: string;
   readonly lang?: string;
-  readonly channel: string;
-  readonly speaker: string;
+  readonly channel?: string;
+  readonly speaker?: string;
   readonly policy?: string;
   readonly json?: true;
 }
 
 const SPEAKERS = ["customer", "agent", "system", "unknown"] as const;
+
+/** Options that say of a text what an event says itself. */
+const OF_A_TEXT = ["text", "controller", "lang", "channel", "speaker"] as const;
 
 export function explainCommand(program: Command, shell: Shell): void {
   program
@@ -26,15 +29,15 @@ export function explainCommand(program: Command, shell: Shell): void {
     .description("what would happen to a text or an event: who saw what and why, and what each purpose gets")
     .argument("[file]", "a text; standard input if neither --text nor --event is given")
     .option("--text <text>", "the text itself (it stays in your shell's history)")
-    .option("--event <file>", "an event as JSON, with --topic")
+    .option("--controller <id>", "only this controller's purposes")
+    .option("--lang <code>", "language of the text (ISO 639-1)")
+    .option("--channel <channel>", 'channel of the text (default: "chat")')
+    .option("--speaker <who>", `${SPEAKERS.join(", ")} (default: "unknown")`)
+    .addOption(new Option("--event <file>", "an event as JSON, with --topic").conflicts([...OF_A_TEXT]))
     .option("--topic <topic>", "the raw topic that the event would come from")
     .option("--schema <file>", "the Avro schema of the event, where the topic's format is avro")
-    .option("--controller <id>", "only this controller's purposes")
-    .option("--lang <code>", "language of the text")
-    .option("--channel <channel>", "channel of the text", "chat")
-    .option("--speaker <who>", SPEAKERS.join(", "), "unknown")
     .option("--policy <file>", "policy document")
-    .option("--json", "for machines")
+    .option("--json", "for machines: one line for each controller")
     .addHelpText(
       "after",
       examples(
@@ -43,29 +46,40 @@ export function explainCommand(program: Command, shell: Shell): void {
       ),
     )
     .action(async (file: string | undefined, options: Options) => {
-      const offline = openOffline(options.policy);
-      const given = [];
-      if (options.event === undefined) {
-        const text = options.text ?? (await readInput(shell.terminal, file));
-        const speaker = oneOf("--speaker", options.speaker, SPEAKERS);
-        given.push(
-          ...offline.explainText(
-            { text, language: options.lang, channel: options.channel, speaker },
-            options.controller,
-          ),
-        );
-      } else {
-        if (options.topic === undefined) throw new UserError("input-invalid", "--event needs --topic");
-        const value = parseJson(await readInput(shell.terminal, options.event), options.event);
-        const schema =
-          options.schema === undefined
-            ? undefined
-            : parseJson(await readInput(shell.terminal, options.schema), options.schema);
-        given.push(await offline.explainEvent(options.topic, value, schema));
-      }
-      for (const explanation of given)
-        shell.terminal.out(options.json === true ? `${json(explanation)}\n` : page(explanation));
+      const explained = await (options.event === undefined
+        ? explainText(shell, file, options)
+        : explainEvent(shell, file, options.event, options));
+      for (const e of explained) shell.terminal.out(options.json === true ? `${json(e)}\n` : page(e));
     });
+}
+
+async function explainText(shell: Shell, file: string | undefined, options: Options): Promise<readonly Explanation[]> {
+  if (options.topic !== undefined || options.schema !== undefined)
+    throw new UserError("input-invalid", "--topic and --schema are for --event");
+  if (options.text !== undefined && file !== undefined)
+    throw new UserError("input-invalid", "give a file or --text, not both");
+  const speaker = oneOf("--speaker", options.speaker ?? "unknown", SPEAKERS);
+  const offline = openOffline(options.policy);
+  const text = options.text ?? (await readInput(shell.terminal, file));
+  return offline.explainText({ text, language: options.lang, channel: options.channel, speaker }, options.controller);
+}
+
+async function explainEvent(
+  shell: Shell,
+  file: string | undefined,
+  event: string,
+  { topic, schema, policy }: Options,
+): Promise<readonly Explanation[]> {
+  const { terminal } = shell;
+  if (topic === undefined) throw new UserError("input-invalid", "--event needs --topic");
+  if (file !== undefined) throw new UserError("input-invalid", "give a text or --event, not both");
+  if (event === "-" && schema === "-")
+    throw new UserError("input-invalid", "only one of --event and --schema can be standard input");
+  const offline = openOffline(policy);
+  const value = await readJson(terminal, event);
+  return [
+    await offline.explainEvent(topic, value, schema === undefined ? undefined : await readJson(terminal, schema)),
+  ];
 }
 
 function json(e: Explanation): string {
@@ -77,25 +91,15 @@ function json(e: Explanation): string {
 
 function page(e: Explanation): string {
   const seen = e.findings.map((f) => [f.path, `${f.start}–${f.end}`, f.kind, f.score.toFixed(2), f.detector, f.why]);
-  const findings =
-    seen.length === 0
-      ? "  nothing was found\n"
-      : indent(table(["field", "where", "kind", "score", "detector", "why"], seen));
-  return `Controller ${e.controller}\n\n${findings}\n${e.purposes.map(purposePart).join("\n")}\n`;
+  const head = ["field", "where", "kind", "score", "detector", "why"];
+  const findings = seen.length === 0 ? "nothing was found\n" : table(head, seen, { width: WIDTH - 2 });
+  return `Controller ${e.controller}\n\n${indent(findings, 2)}\n${e.purposes.map(purposePart).join("\n")}\n`;
 }
 
 function purposePart(p: ExplainedPurpose): string {
   const head = `  ${p.purpose.id} (${p.purpose.basis}) → ${p.purpose.topic}\n`;
   if (!p.lawful) return `${head}    nothing: ${p.why}\n`;
-  const rows = p.fields.map((f) => [
-    f.path,
-    f.role,
-    f.treatment,
-    f.after === undefined ? "–" : JSON.stringify(f.after),
-  ]);
-  return head + indent(table(["field", "role", "treatment", "after"], rows), 4);
-}
-
-function indent(text: string, by = 2): string {
-  return text.replace(/^(?=.)/gm, " ".repeat(by));
+  const rows = p.fields.map((f) => [f.path, f.role, f.treatment]);
+  const under = p.fields.map((f) => (f.after === undefined ? undefined : JSON.stringify(f.after)));
+  return head + indent(table(["field", "role", "treatment, and what is left"], rows, { width: WIDTH - 4, under }), 4);
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { UserError } from "../core/errors.ts";
 import { checkPolicyText } from "../offline.ts";
+import { EXIT, Told } from "./exit.ts";
 import { readInput } from "./input.ts";
 import { examples, type Shell } from "./program.ts";
 
@@ -12,10 +12,11 @@ export function policyCommand(program: Command, shell: Shell): void {
     .argument("<file>", "YAML; - for standard input")
     .addHelpText("after", examples("policy check policy.yaml"))
     .action(async (file: string) => {
-      const { faults, summary } = checkPolicyText(await readInput(shell.terminal, file), file);
-      if (faults.length > 0) {
-        throw new UserError("policy-invalid", faults.map((f) => `\n  ${f}`).join(""));
-      }
-      shell.terminal.out(`${summary}\n`);
+      const name = file === "-" ? "standard input" : file;
+      const { faults, summary } = checkPolicyText(await readInput(shell.terminal, file), name);
+      if (faults.length === 0) return shell.terminal.out(`${summary}\n`);
+      for (const fault of faults) shell.terminal.err(`${fault}\n`);
+      shell.terminal.err(`${faults.length === 1 ? "1 fault" : `${faults.length} faults`}\n`);
+      throw new Told(EXIT.usage);
     });
 }

@@ -4,7 +4,7 @@ import { VERSION } from "../version.ts";
 import { configCommand } from "./config.ts";
 import { demoCommand } from "./demo.ts";
 import { detectCommand } from "./detect.ts";
-import { EXIT, exitCode, sentence } from "./exit.ts";
+import { EXIT, exitCode, sentence, Told } from "./exit.ts";
 import { explainCommand } from "./explain.ts";
 import { policyCommand } from "./policy.ts";
 import { redactCommand } from "./redact.ts";
@@ -35,7 +35,7 @@ export function withSettings(command: Command): Command {
     .option("--config <file>", "configuration file (YAML)")
     .option("--data <folder>", "data folder of the embedded mode")
     .option("--policy <file>", "policy document (YAML)")
-    .option("--log-level <level>", "debug, info, warn, error or silent");
+    .option("--log-level <level>", "least severe that is logged: error, warn, info, debug");
 }
 
 /** An option that is a whole number in a range. */
@@ -43,7 +43,7 @@ export function whole(from: number, to: number): (text: string) => number {
   return (text) => {
     const n = Number(text);
     if (!Number.isInteger(n) || n < from || n > to)
-      throw new InvalidArgumentError(`a whole number from ${from} to ${to}`);
+      throw new InvalidArgumentError(`It must be a whole number from ${from} to ${to}.`);
     return n;
   };
 }
@@ -58,7 +58,6 @@ export function buildProgram(shell: Shell): Command {
       "Finds personal data in the free text on Kafka, publishes clean topics, and knows where each person's data is",
     )
     .version(VERSION)
-    .showHelpAfterError("(add --help for the options and examples)")
     .addHelpText(
       "after",
       examples(
@@ -69,7 +68,7 @@ export function buildProgram(shell: Shell): Command {
     )
     .addHelpText(
       "after",
-      "\nExit codes: 0 done, 1 a bug, 2 wrong input or configuration, 3 nobody known, 4 a dependency is away\n",
+      "Exit codes: 0 done, 1 a bug, 2 wrong input or configuration, 3 nobody known, 4 a dependency is away",
     );
   for (const add of [
     runCommand,
@@ -89,10 +88,29 @@ export function buildProgram(shell: Shell): Command {
   return program;
 }
 
-/** Errors are thrown, not exited on, and written where the terminal says; in every command below too. */
+/** Errors are thrown, not exited on and not written; in every command below too. */
 function quiet(command: Command, terminal: Terminal): void {
-  command.exitOverride().configureOutput({ writeOut: (t) => terminal.out(t), writeErr: (t) => terminal.err(t) });
+  command.exitOverride().configureOutput({
+    writeOut: (t) => terminal.out(t),
+    writeErr: (t) => terminal.err(t),
+    outputError: () => undefined,
+  });
   for (const sub of command.commands) quiet(sub, terminal);
+}
+
+/**
+ * What is wrong with a command line. Values are not repeated, and words only where they look like options and commands: a text
+ * that was given without its option may hold personal data.
+ */
+function wrongLine(error: CommanderError): string {
+  return error.message
+    .replace(/^error: /, "")
+    .replace(/( but got \d+): [\s\S]*$/, "$1")
+    .replace(/ argument '[\s\S]*' is invalid/, " is invalid")
+    .replace(/^(unknown (?:option|command)) '([\s\S]*?)(?:=[\s\S]*)?'(?=\n\(|$)/, (_, what: string, word: string) =>
+      /^-{0,2}[a-z][a-z-]{0,24}$/.test(word) ? `${what} ${word}` : what,
+    )
+    .replaceAll("\n", " ");
 }
 
 /** Runs one command line. Never throws; answers the exit code. */
@@ -103,9 +121,13 @@ export async function main(args: readonly string[], shell: Shell): Promise<numbe
     return EXIT.done;
   } catch (thrown) {
     if (thrown instanceof CommanderError) {
-      return ["commander.helpDisplayed", "commander.version"].includes(thrown.code) ? EXIT.done : EXIT.usage;
+      if (thrown.exitCode === 0) return EXIT.done;
+      // `commander.help`: no subcommand was given, and the help stands there already.
+      if (thrown.code !== "commander.help")
+        shell.terminal.err(`sordino: ${wrongLine(thrown)}\n  add --help for the options and examples\n`);
+      return EXIT.usage;
     }
-    shell.terminal.err(`${sentence(thrown)}\n`);
+    if (!(thrown instanceof Told)) shell.terminal.err(`${sentence(thrown)}\n`);
     return exitCode(thrown);
   }
 }

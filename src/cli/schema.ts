@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { UserError } from "../core/errors.ts";
 import { checkSchemaJson, deriveSchemas } from "../offline.ts";
-import { parseJson, readInput } from "./input.ts";
+import { EXIT, Told } from "./exit.ts";
+import { readJson } from "./input.ts";
 import { examples, type Shell } from "./program.ts";
-import { table } from "./terminal.ts";
+import { table } from "./table.ts";
 
 interface Options {
   readonly policy?: string;
@@ -20,7 +21,7 @@ export function schemaCommand(program: Command, shell: Shell): void {
     .option("--topic <topic>", "the raw topic whose roles in the policy apply")
     .addHelpText("after", examples("schema check schemas/chat-turn.avsc"))
     .action(async (file: string, options: Options) => {
-      const json = parseJson(await readInput(shell.terminal, file), file);
+      const json = await readJson(shell.terminal, file);
       const { fields, problems, warnings } = checkSchemaJson(json, options.policy, options.topic);
       shell.terminal.out(
         table(
@@ -29,7 +30,8 @@ export function schemaCommand(program: Command, shell: Shell): void {
         ),
       );
       for (const warning of warnings) shell.terminal.err(`${warning}\n`);
-      if (problems.length > 0) throw new UserError("schema-invalid", problems.map((p) => `\n  ${p}`).join(""));
+      for (const problem of problems) shell.terminal.err(`${problem}\n`);
+      if (problems.length > 0) throw new Told(EXIT.usage);
     });
   schema
     .command("derive")
@@ -40,7 +42,7 @@ export function schemaCommand(program: Command, shell: Shell): void {
     .option("--purpose <controller/purpose>", "only this purpose")
     .addHelpText("after", examples("schema derive schemas/sms.avsc --topic raw.sms --purpose nordbank/service-quality"))
     .action(async (file: string, options: Options & { topic: string; purpose?: string }) => {
-      const json = parseJson(await readInput(shell.terminal, file), file);
+      const json = await readJson(shell.terminal, file);
       const derived = deriveSchemas(json, options.topic, options.policy);
       const wanted = derived.filter(
         (d) => options.purpose === undefined || options.purpose === `${d.controller}/${d.purpose}`,

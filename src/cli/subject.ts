@@ -5,8 +5,9 @@ import type { IdentifierKind } from "../core/kinds.ts";
 import { createLog } from "../log.ts";
 import { answerJson, askSubject } from "../wire.ts";
 import { readConfig } from "./config.ts";
+import { readInput } from "./input.ts";
 import { examples, type Settings, type Shell, withSettings } from "./program.ts";
-import { readAll, table } from "./terminal.ts";
+import { table } from "./table.ts";
 
 /** Option → identifier kind. */
 const BY: readonly (readonly [option: keyof Options & string, flag: string, kind: IdentifierKind])[] = [
@@ -43,11 +44,11 @@ async function queryOf(options: Options, shell: Shell): Promise<SubjectQuery> {
       `give exactly one of --id, ${BY.map(([, flag]) => flag.split(" ")[0]).join(", ")}`,
     );
   }
-  const read = async (value: string): Promise<string> =>
-    value === "-" ? (await readAll(shell.terminal.stdin)).trim() : value;
-  if (options.id !== undefined) return { by: "id", id: await read(options.id) };
-  const [option, , kind] = given[0] ?? BY[0] ?? ["email", "", "email"];
-  return { by: "identifier", kind, value: await read(String(options[option])) };
+  const [option, flag, kind] = given[0] ?? ["id", "--id <id>", undefined];
+  const stated = String(options[option]);
+  const value = (stated === "-" ? await readInput(shell.terminal, "-") : stated).trim();
+  if (value === "") throw new UserError("input-invalid", `${flag.split(" ")[0]} is empty`);
+  return kind === undefined ? { by: "id", id: value } : { by: "identifier", kind, value };
 }
 
 export function subjectCommand(program: Command, shell: Shell): void {
@@ -72,14 +73,10 @@ export function subjectCommand(program: Command, shell: Shell): void {
     )
     .action(async (options: Options) => {
       const query = await queryOf(options, shell);
-      const { config } = readConfig(options, shell);
-      const answer = await askSubject(
-        config,
-        options.controller,
-        query,
-        createLog(options.logLevel === undefined ? "warn" : config.log.level),
-        shell.env,
-      );
+      const { config, origins } = readConfig(options, shell);
+      // The start of a database is no news for somebody who asks a question.
+      const log = createLog(origins.get("log.level") === "default" ? "warn" : config.log.level);
+      const answer = await askSubject(config, options.controller, query, log, shell.env);
       shell.terminal.out(
         options.json === true ? `${JSON.stringify(answerJson(answer), null, 2)}\n` : answerPage(answer),
       );
@@ -105,8 +102,8 @@ export function answerPage(answer: SubjectAnswer): string {
       g.conversations,
       `${day(g.firstSeen)} – ${day(g.lastSeen)}`,
       g.retainUntil === null ? "open" : day(g.retainUntil),
-      [list(g.kinds), list(g.pointers)].filter((t) => t !== "").join("; ") || "–",
     ]);
+    const under = groups.map((g) => [list(g.kinds), list(g.pointers)].filter((t) => t !== "").join("; ") || undefined);
     const special = [...new Set(groups.flatMap((g) => g.special))];
     return `Subject ${subject.id} (${subject.role})
   known since        ${day(subject.firstSeen)}${aliases}
@@ -114,7 +111,7 @@ export function answerPage(answer: SubjectAnswer): string {
   records            ${records}
   special categories ${special.length === 0 ? "none seen" : special.join(", ")}
 
-${rows.length === 0 ? "  No record of theirs is in the index.\n" : table(["channel", "purpose", "topic", "records", "conversations", "seen", "kept until", "what"], rows)}`;
+${rows.length === 0 ? "  No record of theirs is in the index.\n" : table(["channel", "purpose", "topic", "records", "conversations", "seen", "kept until"], rows, { under })}`;
   });
   const { upTo, behind, unread } = answer.complete;
   const complete =

@@ -3,7 +3,7 @@ import { createLog } from "../log.ts";
 import { createTopics } from "../wire.ts";
 import { readConfig } from "./config.ts";
 import { examples, type Settings, type Shell, whole, withSettings } from "./program.ts";
-import { table } from "./terminal.ts";
+import { table } from "./table.ts";
 
 interface Options extends Settings {
   readonly partitions: number;

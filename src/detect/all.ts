@@ -5,6 +5,7 @@ import { cvv } from "./cvv.ts";
 import { dob } from "./dob.ts";
 import { email } from "./email.ts";
 import { createEngine, type EngineLimits } from "./engine.ts";
+import { health } from "./health.ts";
 import { iban } from "./iban.ts";
 import { introductions } from "./introductions.ts";
 import { ip } from "./ip.ts";
@@ -43,6 +44,8 @@ export const DETECTORS: readonly Detector[] = [
   // secrets
   cvv,
   password,
+  // special categories
+  health,
   // addresses and numbers
   email,
   phone,

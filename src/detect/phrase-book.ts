@@ -81,7 +81,7 @@ export function phraseBook(list: readonly string[]): PhraseBook {
   const entries: Entry[] = [];
   const byPattern = new Map<string, number[]>();
   for (const [number, written] of list.entries()) {
-    const words = written.split(/[\s'-]+/).filter((w) => w !== "");
+    const words = written.split(/[\s'/-]+/).filter((w) => w !== "");
     const sizes = words.map((w) => w.replaceAll("*", "").length);
     const anchor = sizes.indexOf(Math.max(...sizes));
     const anchorWord = words[anchor];

@@ -11,6 +11,11 @@ import { openSource } from "./source.ts";
 /** Partitions of a topic that the embedded log makes by itself. */
 export const PARTITIONS = 4;
 
+const DAY = 86_400_000;
+/** Nothing protects raw text, so it stays shortest; a sealed event, until somebody has looked into it. As on Kafka. */
+const RAW_DAYS = 7;
+const SEALED_DAYS = 30;
+
 export interface EmbeddedTransport extends Transport {
   readonly log: EmbeddedLog;
 }

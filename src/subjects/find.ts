@@ -74,8 +74,15 @@ export function completeness(topics: readonly string[], positions: readonly Posi
 
 type Open = { -readonly [K in keyof LocationGroup]: LocationGroup[K] };
 
+interface Entry {
+  readonly group: Open;
+  readonly places: Set<string>;
+  readonly conversations: Set<string>;
+  readonly pointers: Map<string, number>;
+}
+
 class Grouping {
-  readonly #groups = new Map<string, { group: Open; conversations: Set<string>; pointers: Map<string, number> }>();
+  readonly #groups = new Map<string, Entry>();
   records = 0;
 
   add(l: Location): void {
@@ -98,14 +105,18 @@ class Grouping {
         special: [],
         pointers: {},
       };
-      entry = { group, conversations: new Set(), pointers: new Map() };
+      entry = { group, places: new Set(), conversations: new Set(), pointers: new Map() };
       this.#groups.set(key, entry);
     }
     if (l.pointer !== undefined) {
       entry.pointers.set(l.pointer.system, (entry.pointers.get(l.pointer.system) ?? 0) + 1);
       return;
     }
-    const { group } = entry;
+    const { group, places } = entry;
+    // Somebody whom a record names twice was two people when it was cleaned, who were found to be one later: it is one record.
+    const place = `${l.clean.partition}/${l.clean.offset}`;
+    if (places.has(place)) return;
+    places.add(place);
     this.records++;
     group.records++;
     if (l.conversation !== undefined) entry.conversations.add(l.conversation);

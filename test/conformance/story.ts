@@ -52,7 +52,12 @@ type More = Partial<Pick<StoryEvent, "key" | "headers" | "who" | "outcome" | "pu
   readonly fields?: Json;
 };
 
-function event(channel: Channel, conversation: string, value: (id: string, time: number) => Json, more: More): StoryEvent {
+function event(
+  channel: Channel,
+  conversation: string,
+  value: (id: string, time: number) => Json,
+  more: More,
+): StoryEvent {
   const n = ++number;
   const time = START + n * 60_000;
   const controller = more.controller ?? "alpha";
@@ -71,7 +76,9 @@ function event(channel: Channel, conversation: string, value: (id: string, time:
   };
 }
 
-export type Refs = Readonly<Partial<Record<"customerId" | "contactId" | "phone" | "email" | "name" | "nationalId", string>>>;
+export type Refs = Readonly<
+  Partial<Record<"customerId" | "contactId" | "phone" | "email" | "name" | "nationalId", string>>
+>;
 
 export function refsOf(person: Person, ...which: readonly (keyof Refs & keyof Person)[]): Refs {
   return Object.fromEntries(which.map((w) => [w, person[w]]));
@@ -88,7 +95,14 @@ export function chat(customer: Refs | null, text: string, more: More = {}): Stor
   return event(
     "chat",
     conversation,
-    (id, time) => ({ ...head(id, time, more), conversationId: conversation, turn: 0, speaker: "CUSTOMER", customer, text }),
+    (id, time) => ({
+      ...head(id, time, more),
+      conversationId: conversation,
+      turn: 0,
+      speaker: "CUSTOMER",
+      customer,
+      text,
+    }),
     more,
   );
 }

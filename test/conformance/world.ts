@@ -56,7 +56,13 @@ export function configIn(policy: string, settings: Readonly<Record<string, unkno
   const folder = mkdtempSync(join(tmpdir(), "sordino-world-"));
   const file = join(folder, "policy.yaml");
   writeFileSync(file, policy);
-  const overrides = { dataFolder: join(folder, "data"), policy: file, "http.port": 0, "log.level": "debug", ...settings };
+  const overrides = {
+    dataFolder: join(folder, "data"),
+    policy: file,
+    "http.port": 0,
+    "log.level": "debug",
+    ...settings,
+  };
   const { config } = loadConfig({ env: {}, folder, overrides });
   return { config, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
@@ -136,20 +142,25 @@ async function outstanding(policy: Policy, facts: Ends): Promise<readonly string
   for (const topic of outputs) {
     for (const [p, end] of (await facts.ends(topic)).entries()) {
       const at = positions.get(`${topic}/${p}`);
-      if (at === undefined || at.next < end || at.next < at.end) left.push(`${topic}/${p}: ${at?.next} of ${end} indexed`);
+      if (at === undefined || at.next < end || at.next < at.end)
+        left.push(`${topic}/${p}: ${at?.next} of ${end} indexed`);
     }
   }
   return left;
 }
 
-const PATIENCE = 60_000;
+const PATIENCE = 15_000;
 
-export async function untilSettled(policy: Policy, facts: Ends, failure: Promise<never>): Promise<void> {
+export async function untilSettled(policy: Policy, facts: Ends, running: Running): Promise<void> {
+  const failure = running.failure();
   const until = Date.now() + PATIENCE;
   for (;;) {
     const left = await Promise.race([outstanding(policy, facts), failure]);
     if (left.length === 0) return;
-    if (Date.now() > until) throw new Error(`not settled:\n${left.join("\n")}`);
+    if (Date.now() > until) {
+      const lines = running.logged().split("\n").slice(-30);
+      throw new Error(`not settled:\n${[...left, "the end of the log:", ...lines].join("\n")}`);
+    }
     await sleep(50);
   }
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
+import { sealFrame } from "../../src/embedded/frame.ts";
 import { frameBounds, memoryLog, newFolder, openLog, record, segmentFiles, textsOf } from "./log-folder.ts";
 
 /** A log with one segment: snapshot, topics, and `COUNT` frames of one record in each of two topics and a position. */
@@ -111,8 +112,12 @@ describe("a log with damage", () => {
   });
 
   test("a whole frame that is not the next one is damage, not a tail", async () => {
-    writeFileSync(file, Buffer.concat([whole, whole.subarray(bounds[3], bounds[4])]));
-    await expect(openLog(folder)).rejects.toMatchObject({ code: "data-folder-damaged" });
+    // A topic's frame says nothing that could not be said twice: its number alone gives it away.
+    writeFileSync(file, Buffer.concat([whole, whole.subarray(bounds[1], bounds[2])]));
+    await expect(openLog(folder)).rejects.toMatchObject({
+      code: "data-folder-damaged",
+      detail: `${file} at byte ${whole.length}`,
+    });
   });
 
   test("a record that holds the bytes of another log does not hinder the repair", async () => {
@@ -183,6 +188,19 @@ describe("a log of several segments", () => {
       await expect(openLog(folder), `cut at ${cut}`).rejects.toMatchObject({ code: "data-folder-damaged" });
       copyFileSync(`${path}.copy`, path);
     }
+  });
+
+  test("refuses to open where a file begins with another state than those before it add up to", async () => {
+    const path = files[1] ?? "";
+    const bytes = readFileSync(path);
+    const [, end] = frameBounds(path);
+    const frame = bytes.subarray(32, end);
+    const at = frame.indexOf('"next":"4"');
+    expect(at).toBeGreaterThan(0);
+    frame.write('"next":"3"', at);
+    sealFrame(frame, bytes.readBigUInt64BE(16), bytes.readUInt32BE(12));
+    writeFileSync(path, bytes);
+    await expect(openLog(folder)).rejects.toMatchObject({ code: "data-folder-damaged" });
   });
 
   test("a new segment whose making was interrupted is not there", async () => {

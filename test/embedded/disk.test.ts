@@ -79,7 +79,9 @@ test("what could not be synced is not there, also where cutting it off failed at
   await log.append([record("t", 0, "kept")]);
   expect(textsOf(log, "t")).toEqual(["kept"]);
   await log.close();
-  const again = await openLog(folder);
+  const later = memoryLog();
+  const again = await openLog(folder, { log: later.log });
+  expect(later.lines).toEqual([]);
   expect(textsOf(again, "t")).toEqual(["kept"]);
   await again.close();
 });
@@ -103,6 +105,26 @@ test("a full disk while a new segment is begun loses nothing", async () => {
   const again = await openLog(folder);
   expect(textsOf(again, "t")).toEqual([...already, "room"]);
   await again.close();
+});
+
+test("after a segment was begun in vain, nothing more goes to the one before", async () => {
+  const folder = newFolder();
+  const disk = fillingDisk();
+  let now = 10_000;
+  const log = await openLog(folder, { disk, now: () => now });
+  await log.createTopic("t", 1, { retention: 1000 });
+  await log.append([record("t", 0, "old")]);
+  now += 1000;
+  disk.room = 150;
+  await expect(log.expire()).rejects.toMatchObject({ code: "log-failed" });
+  const [file = ""] = segmentFiles(folder);
+  const before = readFileSync(file);
+  disk.room = Number.POSITIVE_INFINITY;
+  await log.append([record("t", 0, "new")]);
+  expect(segmentFiles(folder)).toHaveLength(2);
+  expect(readFileSync(file).equals(before)).toBe(true);
+  expect(textsOf(log, "t")).toEqual(["new"]);
+  await log.close();
 });
 
 test("appends that wait at the same time share one sync", async () => {

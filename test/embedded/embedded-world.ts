@@ -12,7 +12,9 @@ export interface EmbeddedWorld extends World {
 
 export function recordsIn(log: EmbeddedLog, topic: string): readonly RawRecord[] {
   const partitions = log.topics().find((t) => t.name === topic)?.partitions ?? 0;
-  const all = Array.from({ length: partitions }, (_, p) => log.read(topic, p, log.start(topic, p), { maxRecords: 1e6 }));
+  const all = Array.from({ length: partitions }, (_, p) =>
+    log.read(topic, p, log.start(topic, p), { maxRecords: 1e6 }),
+  );
   return all.flat();
 }
 
@@ -22,7 +24,8 @@ export async function embeddedWorld(policyOf: Parameters<OpenWorld>[0]): Promise
   const policy = readPolicy(config.policy);
   const running = new Running(config);
   const log = (): EmbeddedLog => (running.instance.transport as EmbeddedTransport).log;
-  const each = (of: (partition: number) => bigint): readonly bigint[] => Array.from({ length: PARTITIONS }, (_, p) => of(p));
+  const each = (of: (partition: number) => bigint): readonly bigint[] =>
+    Array.from({ length: PARTITIONS }, (_, p) => of(p));
   return {
     policy,
     config,
@@ -41,7 +44,7 @@ export async function embeddedWorld(policyOf: Parameters<OpenWorld>[0]): Promise
           committed: async (topic) => each((p) => log().committed(config.groups.clean, topic, p) ?? 0n),
           positions: () => running.instance.stores.index.positions(),
         },
-        running.failure(),
+        running,
       ),
     read: async (topics) => new Map(topics.map((topic) => [topic, recordsIn(log(), topic)])),
     async dump() {

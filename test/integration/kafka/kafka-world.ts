@@ -143,7 +143,7 @@ export async function kafkaWorld(
         },
         positions: () => running.instance.stores.index.positions(),
       },
-      running.failure(),
+      running,
     );
   return {
     servers,

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_THRESHOLD } from "../../src/core/decide.ts";
+import type { Finding, ScanContext, Segment } from "../../src/core/detect.ts";
+import { createScan, DETECTORS } from "../../src/detect/all.ts";
+import { because, REASONS } from "../../src/detect/reasons.ts";
+
+const scan = createScan();
+const context: ScanContext = { names: [], asked: [], regions: [] };
+
+function findings(text: string): readonly Finding[] {
+  const segment: Segment = {
+    field: 0,
+    path: "text",
+    text,
+    format: "plain",
+    language: undefined,
+    channel: "chat",
+    speaker: "customer",
+  };
+  return scan(segment, context);
+}
+
+// Every detector is on, as in a running system: no example may depend on the others being off.
+for (const detector of DETECTORS) {
+  describe(detector.id, () => {
+    const own = (text: string): readonly Finding[] => findings(text).filter((f) => f.detector === detector.id);
+
+    it.each(detector.examples.hit)("sees %j", (text) => {
+      const hits = own(text).filter((f) => f.kind === detector.kind && f.score >= DEFAULT_THRESHOLD);
+      expect(hits.length).toBeGreaterThan(0);
+    });
+
+    it.each(detector.examples.miss)("leaves %j alone", (text) => {
+      expect(own(text).filter((f) => f.score >= DEFAULT_THRESHOLD)).toEqual([]);
+    });
+
+    it("gives reasons that a reader understands", () => {
+      for (const finding of detector.examples.hit.flatMap(own)) {
+        expect(finding.reasons.length).toBeGreaterThan(0);
+        for (const { code } of finding.reasons) expect(Object.keys(REASONS)).toContain(code);
+        expect(because(finding)).not.toBe("");
+      }
+    });
+  });
+}
+
+it("every detector shows what it is for", () => {
+  const bare = DETECTORS.filter((d) => d.examples.hit.length === 0 || d.examples.miss.length === 0).map((d) => d.id);
+  // What it finds depends on the event's fields: its cases are in known-names.test.ts.
+  expect(bare).toEqual(["names.known"]);
+});

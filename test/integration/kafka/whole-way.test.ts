@@ -1,0 +1,7 @@
+import { wholeWay } from "../../conformance/whole-way.ts";
+import { describeReal } from "../../servers/servers.ts";
+import { kafkaWorld } from "./kafka-world.ts";
+
+describeReal("on real servers", ["kafka", "registry", "postgres"], (brokers, registry, postgres) => {
+  wholeWay("Kafka, registry and PostgreSQL", (policy) => kafkaWorld({ brokers, registry, postgres }, policy));
+});

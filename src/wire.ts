@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createCodec } from "./codec/codec.ts";
 import { plainReader, plainWriter } from "./codec/plain.ts";
@@ -41,6 +40,7 @@ import { findSubject } from "./subjects/find.ts";
 import { listLocations } from "./subjects/list.ts";
 import { PACKAGE_ROOT, VERSION } from "./version.ts";
 
+export { emptyFolder } from "./embedded/empty-folder.ts";
 export { answerJson } from "./http/subjects.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -303,8 +303,7 @@ export async function createTopics(
 ): Promise<readonly TopicDone[]> {
   const policy = readPolicy(config.policy);
   if (config.mode === "embedded") {
-    const { raw, clean, sealed } = topicsOf(policy);
-    return await makeTopicsIn(config.dataFolder, [...raw, ...clean, ...sealed], partitions, log);
+    return await makeTopicsIn(config.dataFolder, topicsOf(policy), partitions, log);
   }
   const spec = { partitions, replication };
   const purposes = policy.controllers.flatMap((c) => c.purposes);
@@ -333,13 +332,4 @@ export function demoOf({ policy, transport }: Instance): Demo {
     topics: topicsIn(log, topics, createCodec({ policy, registry })),
     feed: () => feedSamples(log, registry, plainWriter, PACKAGE_ROOT),
   };
-}
-
-/** Deletes log, schemas and database of the embedded mode; keys and token stay. Throws `UserError("data-folder-busy")`. */
-export async function emptyFolder(folder: string): Promise<void> {
-  if (!existsSync(folder)) return;
-  const parts = ["log", "database", "schemas"].map((part) => join(folder, part));
-  const locks = parts.slice(0, 2).map((part) => lockFolder(part));
-  for (const part of parts) await rm(part, { recursive: true, force: true });
-  for (const lock of locks) lock.release();
 }

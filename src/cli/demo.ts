@@ -101,7 +101,10 @@ ${table(["kind", "all", ...languages], rows)}
 `;
 }
 
-/** Changed texts of different topics, the short ones first: they are read, not scrolled. */
+/** Where something was hidden in a text. */
+const MARK = /\[[A-Z_]+[\]:]/g;
+
+/** Texts of different topics, not too long to be read, in which much was hidden. */
 async function samplesPage(tools: Demo, wanted: number): Promise<string> {
   const shown: { topic: string; change: BeforeAfter }[] = [];
   const raw = new Map<string, Uint8Array>();
@@ -120,8 +123,9 @@ async function samplesPage(tools: Demo, wanted: number): Promise<string> {
       if (change !== undefined) candidates.push({ topic: source.topic, change });
     }
   }
+  const marks = ({ change }: (typeof shown)[number]): number => change.after.match(MARK)?.length ?? 0;
   const readable = candidates.filter(({ change }) => change.before.length > 60 && change.before.length < 260);
-  for (const candidate of readable.toSorted((a, b) => b.change.after.length - a.change.after.length)) {
+  for (const candidate of readable.toSorted((a, b) => marks(b) - marks(a))) {
     if (shown.length < wanted && !shown.some((s) => s.topic === candidate.topic)) shown.push(candidate);
   }
   const part = ({ topic, change }: (typeof shown)[number]): string =>

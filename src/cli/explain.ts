@@ -99,7 +99,10 @@ function page(e: Explanation): string {
 function purposePart(p: ExplainedPurpose): string {
   const head = `  ${p.purpose.id} (${p.purpose.basis}) → ${p.purpose.topic}\n`;
   if (!p.lawful) return `${head}    nothing: ${p.why}\n`;
-  const rows = p.fields.map((f) => [f.path, f.role, f.treatment]);
-  const under = p.fields.map((f) => (f.after === undefined ? undefined : JSON.stringify(f.after)));
-  return head + indent(table(["field", "role", "treatment, and what is left"], rows, { width: WIDTH - 4, under }), 4);
+  const after = p.fields.map((f) => (f.after === undefined ? "–" : JSON.stringify(f.after)));
+  const rows = p.fields.map((f, i) => [f.path, f.role, isLong(after[i]) ? "↓" : (after[i] ?? ""), f.treatment]);
+  const under = after.map((text) => (isLong(text) ? text : undefined));
+  return head + indent(table(["field", "role", "after", "treatment"], rows, { width: WIDTH - 4, under }), 4);
 }
+
+const isLong = (text = ""): boolean => text.length > 48;

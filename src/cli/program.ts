@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { UserError } from "../core/errors.ts";
+import { nearest } from "../core/nearest.ts";
 import { VERSION } from "../version.ts";
 import { configCommand } from "./config.ts";
 import { demoCommand } from "./demo.ts";
@@ -132,8 +133,11 @@ export async function main(args: readonly string[], shell: Shell): Promise<numbe
   }
 }
 
+/** A word of a closed list; a wrong one is not repeated. */
 export function oneOf<T extends string>(what: string, given: string, allowed: readonly T[]): T {
   const found = allowed.find((a) => a === given);
-  if (found === undefined) throw new UserError("input-invalid", `${what} "${given}"; allowed: ${allowed.join(", ")}`);
-  return found;
+  if (found !== undefined) return found;
+  const near = nearest(given, allowed);
+  const hint = near === undefined ? "" : `; did you mean ${near}?`;
+  throw new UserError("input-invalid", `${what} must be one of ${allowed.join(", ")}${hint}`);
 }

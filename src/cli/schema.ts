@@ -26,7 +26,7 @@ export function schemaCommand(program: Command, shell: Shell): void {
       shell.terminal.out(
         table(
           ["field", "type", "role", "from", "then"],
-          fields.map((f) => [f.pattern, f.type, f.role, f.from, f.fate]),
+          fields.map((f) => [f.pattern, f.type, f.role || "–", f.from || "–", f.fate]),
         ),
       );
       for (const warning of warnings) shell.terminal.err(`${warning}\n`);

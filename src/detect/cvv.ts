@@ -12,6 +12,13 @@ const CARD_ONLY =
 const SPEAKS_OF_A_CARD =
   /^(?:card|cards|visa|mastercard|amex|maestro|debit|credit|kort|kortet|korttal|karte|kreditkarte|carte|tarjeta|carta|kaart|kortti|korttini|kortin|kart\p{L}{0,2}|cartão|exp|expiry|utgår|gültig)$/u;
 
+/**
+ * A card's number, its expiry date, and then a group of three or four digits, as people type a card off: "4929… 11/26 481". Sticky, and
+ * every part bounded.
+ */
+const AFTER_EXPIRY =
+  /(?:\d[ .-]?){13,19}[^\d\n]{1,14}(?:0[1-9]|1[0-2])[ /.-]{0,3}(?:20)?\d\d(?!\d)[^\d\n]{1,22}(\d{3,4})(?![\d/:]|[.,]\d| ?(?:kr|sek|nok|dkk|eur|usd|gbp|zł|pln|€|\$|£|%))/dy;
+
 /** How far a code may stand from its word, and a card from the word, in tokens. */
 const REACH = 8;
 const CARD_REACH = 30;
@@ -23,12 +30,14 @@ const CARD_REACH = 30;
 export const cvv: Detector = {
   id: "card.cvv",
   kind: "CVV",
-  on: [{ on: "words", words: ANNOUNCING.wake }, { on: "start" }],
+  on: [{ on: "words", words: ANNOUNCING.wake }, { on: "digits", min: 13 }, { on: "start" }],
   examples: {
     hit: [
       "cvv 481",
       "CVC: 7042",
       "the cvv is 481 and it expires 09/27",
+      "4929824591510220 11/26 481. bank says its fine",
+      "4929 8245 9151 0220 exp 11 26 code 204",
       "my card 4929 8245 9151 0220 exp 09/27, security code 118",
       "CVC-kod 662",
       "de tre siffrorna på baksidan: 662",
@@ -49,12 +58,15 @@ export const cvv: Detector = {
       "the cvv field takes 3 digits",
       "cvv costs 481 kr",
       "order 481",
+      "4929824591510220 11/26 481 kr",
       "security code for the door 4471",
       "call 112",
     ],
   },
   match(view, at) {
     const { tokens } = view;
+    if (tokens[at]?.shape === "d")
+      return at === 0 && isAsked(view, "CVV") ? answered(tokens) : typedOff(view.text, tokens[at].start);
     const announced = ANNOUNCING.at(view, at);
     if (announced === undefined) return at === 0 && isAsked(view, "CVV") ? answered(view.tokens) : [];
     const reasons: Reason[] = [{ code: "announced", weight: 0.85, note: announced.note }];
@@ -78,6 +90,13 @@ export const cvv: Detector = {
     return [];
   },
 };
+
+function typedOff(text: string, start: number): readonly Match[] {
+  AFTER_EXPIRY.lastIndex = start;
+  const [from, to] = AFTER_EXPIRY.exec(text)?.indices?.[1] ?? [];
+  if (from === undefined || to === undefined) return [];
+  return [{ start: from, end: to, score: 0.8, reasons: [{ code: "payment", weight: 0.8 }] }];
+}
 
 /** True where no digits, letters or number signs touch the token. */
 function standsAlone(tokens: Parameters<Detector["match"]>[0]["tokens"], at: number): boolean {

@@ -21,11 +21,15 @@ export function fold(low: string): string {
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
 
+/** A lower-case word with ä, ö, ü, å, ø written out and all other marks gone: "müller" → "mueller". */
+export function writeOut(low: string): string {
+  return fold(low.normalize("NFC").replace(/[äöüåø]/g, (c) => WRITTEN_OUT[c] ?? c));
+}
+
 /** Every way people write a word without its marks: folded, and with ä, ö, ü, å, ø written out ("müller" → "muller", "mueller"). */
 export function plainSpellings(low: string): readonly string[] {
-  const composed = low.normalize("NFC");
-  const writtenOut = fold(composed.replace(/[äöüåø]/g, (c) => WRITTEN_OUT[c] ?? c));
-  const folded = fold(composed);
+  const folded = fold(low);
+  const writtenOut = writeOut(low);
   const back = folded.replace(/ae|oe|ue|aa/g, (pair) => pair.charAt(0));
   return [...new Set([folded, writtenOut, back.length >= 4 ? back : folded])];
 }

@@ -119,7 +119,7 @@ const TITLES = phrases(
 );
 
 /** Titles that nobody writes before anything but a name, so that a name in lower case is believed. */
-const PLAIN_TITLES = /^(?:mr|mrs|ms|dhr|mevr|mme|mlle|srta|señora|señor)$/;
+const PLAIN_TITLES = /^(?:mr|mrs|ms|dhr|mevr)$/;
 
 const SIGN_OFFS = phrases(
   [
@@ -214,7 +214,9 @@ function labelled(view: View, at: number): readonly Match[] {
 function titled(view: View, at: number): readonly Match[] {
   const title = TITLES.at(view, at);
   const word = view.tokens[at];
-  if (title === undefined || word === undefined) return [];
+  if (title === undefined || word === undefined || touchesBefore(view, at)) return [];
+  // "M." is a title, "25 m." a length.
+  if (word.end - word.start === 1 && (word.shape !== "A" || view.tokens[at - 1]?.shape === "d")) return [];
   let next = skip(view, title.last + 1, /^\.$/);
   // "Herr Dr. Müller": the last title counts.
   if (TITLES.at(view, next) !== undefined) return [];
@@ -222,6 +224,7 @@ function titled(view: View, at: number): readonly Match[] {
   const before = view.tokens[next - 1];
   if (first === undefined || before === undefined || /[\n]/.test(view.text.slice(before.end, first.start))) return [];
   const lower = PLAIN_TITLES.test(title.note);
+  if (isFunctionWord(first.low) && !NAME_PARTICLES.has(first.low)) return [];
   if (first.shape === "a" && !lower) return [];
   if (word.shape === "a" && !lower && title.note.length > 3 && first.shape !== "Aa") return [];
   const particle = NAME_PARTICLES.has(first.low) && view.tokens[next + 1]?.shape !== "a";
@@ -235,9 +238,27 @@ function titled(view: View, at: number): readonly Match[] {
   return matchOf(view, one, [{ code: "title", weight: 0.8, note: title.note }]);
 }
 
+function touchesBefore(view: View, at: number): boolean {
+  const previous = view.tokens[at - 1];
+  return previous !== undefined && previous.shape !== "p" && previous.end === view.tokens[at]?.start;
+}
+
+/** True where a sign-off may begin: on a line of its own, or after a sentence; an abbreviation never after a number. */
+function closesText(view: View, at: number, note: string): boolean {
+  const previous = view.tokens[at - 1];
+  const token = view.tokens[at];
+  if (previous === undefined || token === undefined) return true;
+  const newLine = view.text.slice(previous.end, token.start).includes("\n");
+  if (newLine) return true;
+  if (previous.shape === "d" || touchesBefore(view, at)) return false;
+  return previous.shape === "p"
+    ? !(note.length <= 3 && /^[,:/%-]$/.test(previous.low))
+    : note.length > 3 || note === "mvh" || note === "mfg";
+}
+
 function signed(view: View, at: number): readonly Match[] {
   const phrase = SIGN_OFFS.at(view, at);
-  if (phrase === undefined) return [];
+  if (phrase === undefined || !closesText(view, at, phrase.note)) return [];
   const closing = view.tokens[phrase.last];
   const next = skip(view, phrase.last + 1, /^[,.!:/-]$/);
   const first = view.tokens[next];

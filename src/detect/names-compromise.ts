@@ -103,9 +103,9 @@ function nameTokens(
   let given = false;
   let gendered = false;
   let titled = false;
-  for (const { tags, offset } of person.terms) {
+  for (const { text, tags, offset } of person.terms) {
     if (tags.includes("Honorific")) {
-      titled = true;
+      titled ||= /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady)\b/.test(text);
       continue;
     }
     const start = from + offset.start;
@@ -117,6 +117,8 @@ function nameTokens(
     if (tags.includes("MaleName") || tags.includes("FemaleName")) gendered = true;
     for (const token of inside) if (!(token.low === "s" && token.shape === "a")) kept.push(token);
   }
+  // What follows the capitals is the sentence: "Heather jumper".
+  while (kept.length > 1 && kept[0]?.shape !== "a" && kept.at(-1)?.shape === "a") kept.pop();
   return kept.length === 0 ? undefined : { tokens: kept, given, gendered, titled };
 }
 
@@ -134,6 +136,8 @@ function judge(view: View, sentence: Sentence, person: Person, from: number): Ma
     return undefined;
   if (tokens.every((t) => NOT_A_PERSON.has(t.low) || isFunctionWord(t.low) || isNoName(t.low))) return undefined;
   if (tokens.length === 1 && !name.titled && NOT_A_PERSON.has(first.low)) return undefined;
+  const article = /^(?:the|a|an|this|that|one)$/.test(within[within.indexOf(first) - 1]?.low ?? "");
+  if (article && !name.titled && tokens.length === 1) return undefined;
   const reasons: Reason[] = [];
   const add = (code: string, weight: number): void => {
     reasons.push({ code, weight });

@@ -8,15 +8,16 @@ const PASSWORDS = phrases(PASSWORD_WORDS);
 const CODES = phrases(CODE_WORDS);
 
 /** Words that mean a secret code only where more says so: plain "code", "kod", "código". */
-const VAGUE = /^(?:code|kod|kode|koodi|código|code is|code ist|code lautet|koden är|koden er|kod to|tan|clave)$/;
+const VAGUE =
+  /^(?:code|kod|kode|koodi|código|codice|vis koden|koden var|pass|passe|code is|code ist|code lautet|koden är|koden er|kod to|tan|clave)$/;
 
 /** Codes of other kinds: the word before or after it says that no secret follows. */
 const OTHER_CODE =
-  /^(?:error|promo|discount|voucher|postal|post|zip|area|country|dialling|dress|product|order|tracking|qr|source|sort|swift|bic|bar|item|colour|color|iban|booking|reference|fel|rabatt|kampanj|post|fehler|gutschein|aktions|erreur|promotionnel|postnummer|promocional|postal|descuento|sconto|postale|kortings|alennus|rabatowy|pocztowy|błędu|desconto)$/;
+  /^(?:error|promo|discount|voucher|postal|post|zip|disp|disposition|area|country|dialling|dress|product|order|tracking|qr|source|sort|swift|bic|bar|item|colour|color|iban|booking|reference|fel|rabatt|kampanj|post|fehler|gutschein|aktions|erreur|promotionnel|postnummer|promocional|postal|descuento|sconto|postale|kortings|alennus|rabatowy|pocztowy|błędu|desconto)$/;
 
 /** What leads from the word to the secret. */
 const LEADS =
-  /^(?:is|was|:|=|-|är|er|var|ist|war|lautet|est|es|era|è|era|on|oli|to|było|é|foi|of|to|now|also|just|still|nu|nå|jetzt|the|my|your|new|old|nya|ny|neue|neues|que|tu|mi|min|mitt|mein|mit|het|nowe|moje|sinun|code|kod|kode|koden|number|nummer|as|set|changed|reset|gives|says|"|'|«|„|“|\(|\[|here|für|for|för|wifi|wlan|tillfälliga|temporary|temporal|tijdelijke|vorläufiges)$/;
+  /^(?:is|was|said|says|dice|sagte|sade|sier|siger|c|était|resta|rimane|blev|blir|nuevo|provisório|porta|da|:|=|-|är|er|var|ist|war|lautet|est|es|era|è|era|on|oli|to|było|é|foi|of|to|now|also|just|still|nu|nå|jetzt|the|my|your|new|old|nya|ny|neue|neues|que|tu|mi|min|mitt|mein|mit|het|nowe|moje|sinun|code|kod|kode|koden|number|nummer|as|set|changed|reset|gives|says|"|'|«|„|“|\(|\[|here|für|for|för|wifi|wlan|tillfälliga|temporary|temporal|tijdelijke|vorläufiges)$/;
 
 const AFTER_SECRET_WORD =
   /^(?:reset|resetting|forgotten|forgot|field|page|link|manager|policy|protected|change|protection|required|requirements|hint|recovery|problem|problems|issue|does|doesn|did|didn|not|isn|wasn|won|has|have|can|again|please|wrong|incorrect|expired|never|keeps|blocked|locked)$/;
@@ -86,7 +87,7 @@ function announced(view: View, first: number, passwordLike: boolean, note: strin
     const secret = secretAt(view, token);
     const leads = LEADS.test(token.low) && secret.length <= token.end - token.start + 1;
     if (leads) {
-      if (/^(?:is|was|:|=|är|er|var|ist|lautet|est|es|è|on|to|é|foi|set|")$/.test(token.low)) marked = true;
+      if (/^(?:is|was|:|=|är|er|var|ist|lautet|est|es|è|on|to|é|foi|set|était|resta|")$/.test(token.low)) marked = true;
       continue;
     }
     if (AFTER_SECRET_WORD.test(token.low)) return [];

@@ -1,5 +1,5 @@
 import type { View } from "../core/detect.ts";
-import { fold, plainSpellings } from "./fold.ts";
+import { fold, writeOut } from "./fold.ts";
 import { type PatternSet, patternSet } from "./patterns.ts";
 
 /**
@@ -32,7 +32,7 @@ function wordOf(written: string): Word {
     stem: fold(stem.toLowerCase()),
     open: written.startsWith("*"),
     close: written.endsWith("*"),
-    capitals: stem !== stem.toLowerCase(),
+    capitals: stem !== stem.toLowerCase() && stem === stem.toUpperCase(),
   };
 }
 
@@ -82,15 +82,14 @@ export function phraseBook(list: readonly string[]): PhraseBook {
   const byPattern = new Map<string, number[]>();
   for (const [number, written] of list.entries()) {
     const words = written.split(/[\s'/-]+/).filter((w) => w !== "");
-    const sizes = words.map((w) => w.replaceAll("*", "").length);
+    const sizes = words.map((w) => (/\d/.test(w) ? 0 : w.replaceAll("*", "").length));
     const anchor = sizes.indexOf(Math.max(...sizes));
     const anchorWord = words[anchor];
     if (anchorWord === undefined) throw new TypeError("a lexicon entry without a word");
     entries.push({ words: words.map(wordOf), anchor });
     const low = anchorWord.toLowerCase();
     const stem = low.replace(/^\*|\*$/g, "");
-    const [folded = stem, writtenOut = folded] = plainSpellings(stem);
-    for (const spelling of new Set([stem, folded, writtenOut])) {
+    for (const spelling of new Set([stem, fold(stem), writeOut(stem)])) {
       const pattern = `${low.startsWith("*") ? "*" : ""}${spelling}${low.endsWith("*") ? "*" : ""}`;
       const known = byPattern.get(pattern);
       if (known === undefined) byPattern.set(pattern, [number]);

@@ -11,11 +11,6 @@ import { openSource } from "./source.ts";
 /** Partitions of a topic that the embedded log makes by itself. */
 export const PARTITIONS = 4;
 
-const DAY = 86_400_000;
-/** Nothing protects raw text, so it stays shortest; a sealed event, until somebody has looked into it. As on Kafka. */
-const RAW_DAYS = 7;
-const SEALED_DAYS = 30;
-
 export interface EmbeddedTransport extends Transport {
   readonly log: EmbeddedLog;
 }
@@ -33,8 +28,7 @@ export async function openEmbedded(
 ): Promise<EmbeddedTransport> {
   const embedded = await EmbeddedLog.open(join(folder, "log"), { log });
   try {
-    const { raw, clean, sealed } = options.topics;
-    await ensureTopics(embedded, [...raw, ...clean, ...sealed], PARTITIONS);
+    await ensureTopics(embedded, options.topics, PARTITIONS);
     const registry = await openSchemaRegistry(join(folder, "schemas"));
     return transportOn(embedded, registry, options, untilEnd);
   } catch (thrown) {

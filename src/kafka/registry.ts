@@ -94,7 +94,10 @@ export function createRegistry(settings: RegistrySettings): SchemaRegistry {
     const json = new Headers(headers);
     json.set("content-type", "application/vnd.schemaregistry.v1+json");
     const response = await ask(address, json, timeout, { method: "PUT", body });
-    if (!response.ok) throw new EdgeError("registry-refused", `status ${response.status} for the level of ${subject}`);
+    // Apicurio knows no level of a subject that has no version yet, whose first version is compared with nothing.
+    if (!response.ok && response.status !== 404) {
+      throw new EdgeError("registry-refused", `status ${response.status} for the level of ${subject}`);
+    }
     return "NONE" as COMPATIBILITY;
   };
 

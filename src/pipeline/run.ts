@@ -82,7 +82,7 @@ async function handle(parts: LoopParts, batch: SourceBatch, signal: AbortSignal)
         return;
       }
       observer.edge(component, thrown.code);
-      log.warn("tries again", { component, code: thrown.code, topic, partition, attempt });
+      log.warn(`tries again: ${thrown.message}`, { component, code: thrown.code, topic, partition, attempt });
       if (!(await pause(batch, parts.backoff(attempt), signal))) return;
     }
   }

@@ -26,44 +26,34 @@ export function sampleTexts(): readonly { readonly text: string; readonly langua
 }
 
 /**
- * Chat turns of about `bytes` bytes each, over `people` customers: sample texts one after the other until a turn is long
- * enough, with the customer's references as a platform sends them. The same arguments give the same events.
+ * Chat turns over `people` customers, each with one sample text as it stands and the customer's references as a platform
+ * sends them. The same arguments give the same events.
  */
-export function chatEvents(
-  count: number,
-  people: number,
-  bytes: number,
-  partitions: number,
-  schemaId: number,
-): readonly BenchEvent[] {
+export function chatEvents(count: number, people: number, partitions: number, schemaId: number): readonly BenchEvent[] {
   const write = plainWriter(chatSchema(), schemaId);
   const texts = sampleTexts();
-  const overhead = 190;
   return Array.from({ length: count }, (_, i) => {
     const person = (i * 7919) % people;
-    const first = texts[i % texts.length];
-    let text = first?.text ?? "";
-    for (let next = i + 1; Buffer.byteLength(text) < bytes - overhead; next++)
-      text += ` ${texts[next % texts.length]?.text ?? ""}`;
+    const sample = texts[i % texts.length];
     const value = write({
       eventId: `e-${i}`,
       controller: "bench",
       occurredAt: 1_790_000_000_000 + i * 1_000,
-      language: first?.language ?? null,
+      language: sample?.language ?? null,
       conversationId: `c-${person}-${i % 3}`,
       turn: i % 20,
       speaker: i % 2 === 0 ? "CUSTOMER" : "AGENT",
       customer: {
         customerId: `C${100_000 + person}`,
-        email: `customer.${person}@example.com`,
-        phone: `+4670174${String(person % 10_000).padStart(4, "0")}`,
-        name: null,
         contactId: null,
+        phone: `+4670174${String(person % 10_000).padStart(4, "0")}`,
+        email: `customer.${person}@example.com`,
+        name: null,
         nationalId: null,
       },
       agent: { agentId: `A${i % 50}`, name: null },
       queue: null,
-      text: text.slice(0, bytes - overhead),
+      text: sample?.text ?? "",
     });
     return { key: `c-${person}`, value, partition: person % partitions };
   });

@@ -17,12 +17,11 @@ import { startRegistry } from "../test/servers/registry.ts";
 import { chatEvents, chatSchema } from "./events.ts";
 import { machine, median, print } from "./machine.ts";
 
-const EVENTS = Number(process.argv[2] ?? 60_000);
+const EVENTS = Number(process.argv[2] ?? 120_000);
 const PURPOSES = Number(process.argv[3] ?? 1);
 const ROUNDS = 3;
 const PARTITIONS = 4;
 const PEOPLE = 2_000;
-const BYTES = 500;
 /** Records of one transaction at most, in both loops. */
 const RECORDS = 2_000;
 const RAW = "bench.raw";
@@ -170,7 +169,7 @@ try {
   await admin.createTopics({ topics: [{ topic: "bench.bare", numPartitions: PARTITIONS }] });
   await admin.disconnect();
   const id = await createRegistry({ url: registry.url }).register(`${RAW}-value`, chatSchema());
-  const events = chatEvents(EVENTS, PEOPLE, BYTES, PARTITIONS, id);
+  const events = chatEvents(EVENTS, PEOPLE, PARTITIONS, id);
   const producer = client.producer({ createPartitioner: () => partition });
   await producer.connect();
   for (let from = 0; from < events.length; from += 1_000) {

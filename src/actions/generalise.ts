@@ -2,6 +2,7 @@ import type { Action } from "../core/action.ts";
 import type { Kind } from "../core/kinds.ts";
 import { readDate } from "./dates.ts";
 import { label, unlessWhole } from "./label.ts";
+import { regionOfCity } from "./region-of-city.ts";
 
 function year(text: string, compact: string): string | undefined {
   const dates = [readDate(compact), readDate(text)];
@@ -43,16 +44,17 @@ function coarser(text: string, compact: string, kind: Kind): string | undefined 
     case "POSTCODE":
       return firstPart(text);
     default:
-      // The region of a town is not known without a gazetteer; a wrong region would be worse than none.
       return undefined;
   }
 }
 
-/** A coarser form: date → year, age → band of ten, postcode → first part. What has none is hidden whole. */
+/** A coarser form: date → year, age → band of ten, postcode → first part, city → region. What has none is hidden whole. */
 export const generalise: Action = {
   id: "generalise",
   needsKey: false,
   apply(text, compact, kind) {
+    // A region may be named after its town ("Örebro (region)") and is coarser all the same: it is never a town's name.
+    if (kind === "CITY") return regionOfCity(text) ?? label(kind);
     const short = coarser(text, compact, kind);
     return short === undefined ? label(kind) : unlessWhole(short, text, kind);
   },

@@ -90,8 +90,9 @@ function summaryPage(s: Summary): string {
   const records = [...s.records].toSorted().map(([purpose, n]) => [purpose, n]);
   const reasons = [...s.reasons].toSorted((a, b) => b[1] - a[1]).map(([reason, n]) => [reason, n]);
   const sum = s.clean + s.quarantined + s.withheld;
+  const gone = s.expired === 0 ? "" : `${s.expired} raw and sealed records have expired since, as their topics say.\n`;
   return `Events
-${table(["input", "clean", "quarantined", "withheld", "sum"], [[s.input, s.clean, s.quarantined, s.withheld, sum]])}
+${table(["input", "clean", "quarantined", "withheld", "sum"], [[s.input, s.clean, s.quarantined, s.withheld, sum]])}${gone}
 Clean records, one per lawful purpose
 ${table(["controller/purpose", "records"], records)}
 Why not clean (sealed, nothing lost)
@@ -130,7 +131,7 @@ async function samplesPage(tools: Demo, wanted: number): Promise<string> {
   }
   const part = ({ topic, change }: (typeof shown)[number]): string =>
     `${topic}, ${change.path}\n  before  ${change.before.replaceAll("\n", "⏎")}\n  after   ${change.after.replaceAll("\n", "⏎")}\n`;
-  return `Before and after\n${shown.map(part).join("\n")}\n`;
+  return shown.length === 0 ? "" : `Before and after\n${shown.map(part).join("\n")}\n`;
 }
 
 async function answerPart({ find }: Instance): Promise<string> {

@@ -2,6 +2,9 @@ import type { Coordinates } from "./event.ts";
 import type { SealedRecord } from "./stream.ts";
 import { fromUtf8 } from "./text.ts";
 
+/** Names the part and the number of parts, `2/3`, on each record of a sealed payload that one record cannot hold. */
+export const PART_HEADER = "sordino-part";
+
 /** Metadata of a quarantined or withheld event, as headers of its record. No personal data. */
 export function sealedHeaders(r: SealedRecord): Readonly<Record<string, string>> {
   const { topic, partition, offset } = r.source;
@@ -18,6 +21,12 @@ export function sealedHeaders(r: SealedRecord): Readonly<Record<string, string>>
 }
 
 export type SealedMetadata = Omit<SealedRecord, "sealed" | "topic" | "reason"> & { readonly reason: string };
+
+/** Whether a record only goes on with a sealed payload that an earlier record began. */
+export function goesOn(headers: Readonly<Record<string, Uint8Array>>): boolean {
+  const part = headers[PART_HEADER];
+  return part !== undefined && !Buffer.from(part).toString("latin1").startsWith("1/");
+}
 
 /** `topic/partition/offset`, as headers carry it; undefined where the text is not that. */
 export function parseCoordinates(text: string): Coordinates | undefined {

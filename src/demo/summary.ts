@@ -8,7 +8,9 @@ export interface Topics {
   readonly raw: readonly string[];
   readonly clean: readonly string[];
   readonly sealed: readonly string[];
-  /** Every record of a topic. */
+  /** How many records of a topic have expired. */
+  expired(topic: string): number;
+  /** Every record of a topic that has not expired. */
   records(topic: string): Iterable<RawRecord>;
   /** The language that a raw event states; undefined where it cannot be read. */
   language(record: RawRecord): Promise<string | undefined>;
@@ -16,7 +18,10 @@ export interface Topics {
 }
 
 export interface Summary {
+  /** With those that have expired since. */
   readonly input: number;
+  /** Raw and sealed records that are gone by their topic's retention. */
+  readonly expired: number;
   /** Events with at least one clean record. */
   readonly clean: number;
   readonly quarantined: number;
@@ -41,6 +46,7 @@ export async function summarise(topics: Topics): Promise<Summary> {
   const languages = new Map<string, string>();
   let input = 0;
   for (const topic of topics.raw) {
+    input += topics.expired(topic);
     for (const record of topics.records(topic)) {
       input++;
       languages.set(name(record.at), (await topics.language(record)) ?? "–");
@@ -78,5 +84,6 @@ export async function summarise(topics: Topics): Promise<Summary> {
       kinds.set(kind, byLanguage);
     }
   }
-  return { input, clean: ofEvent.size, ...sealed, records, reasons, kinds };
+  const expired = [...topics.raw, ...topics.sealed].reduce((sum, topic) => sum + topics.expired(topic), 0);
+  return { input, expired, clean: ofEvent.size, ...sealed, records, reasons, kinds };
 }

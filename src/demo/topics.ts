@@ -14,6 +14,7 @@ export interface Demo {
 
 /** As much of a log as reading needs. */
 export interface ReadableLog extends Pick<Log, "topics"> {
+  start(topic: string, partition: number): bigint;
   read(topic: string, partition: number, from: bigint, limits: { readonly maxRecords: number }): readonly RawRecord[];
 }
 
@@ -25,9 +26,10 @@ export function topicsIn(
   names: Pick<Topics, "raw" | "clean" | "sealed">,
   codec: Pick<Codec, "read" | "privacy">,
 ): Topics {
+  const partitionsOf = (topic: string): readonly number[] =>
+    Array.from({ length: log.topics().find((t) => t.name === topic)?.partitions ?? 0 }, (_, partition) => partition);
   function* records(topic: string): Iterable<RawRecord> {
-    const partitions = log.topics().find((t) => t.name === topic)?.partitions ?? 0;
-    for (let partition = 0; partition < partitions; partition++) {
+    for (const partition of partitionsOf(topic)) {
       let from = 0n;
       for (;;) {
         const found = log.read(topic, partition, from, { maxRecords: AT_ONCE });
@@ -40,6 +42,7 @@ export function topicsIn(
   return {
     ...names,
     records,
+    expired: (topic) => partitionsOf(topic).reduce((sum, p) => sum + Number(log.start(topic, p)), 0),
     language: (record) =>
       codec.read(record).then(
         (event) => event.language,

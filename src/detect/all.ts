@@ -10,6 +10,7 @@ import { iban } from "./iban.ts";
 import { introductions } from "./introductions.ts";
 import { ip } from "./ip.ts";
 import { knownNames } from "./known-names.ts";
+import { nameAnswers } from "./name-answers.ts";
 import { compromiseNames, loadCompromise } from "./names-compromise.ts";
 import { atSvnr } from "./national-id/at-svnr.ts";
 import { beRijksregister } from "./national-id/be-rijksregister.ts";
@@ -33,6 +34,7 @@ import { ukNino } from "./national-id/uk-nino.ts";
 import { usSsn } from "./national-id/us-ssn.ts";
 import { password } from "./password.ts";
 import { phone } from "./phone.ts";
+import { remark } from "./remark.ts";
 import { url } from "./url.ts";
 
 /** Every detector there is. A new one is one file with its examples and one line here. */
@@ -40,12 +42,14 @@ export const DETECTORS: readonly Detector[] = [
   // names
   knownNames,
   introductions,
+  nameAnswers,
   compromiseNames,
   // secrets
   cvv,
   password,
   // special categories
   health,
+  remark,
   // addresses and numbers
   email,
   phone,

@@ -101,6 +101,11 @@ function formOf(kind: Kind, text: string, regions: readonly string[]): string {
 
 const MOST_TURNS = 8;
 
+/** One value is asked for again and again within a batch: as a field, for whose it is, for its token. */
+const LONGEST_REMEMBERED = 100;
+const MOST_REMEMBERED = 10_000;
+const recent = new WeakMap<readonly string[], Map<string, string>>();
+
 function once(kind: Kind, text: string, regions: readonly string[]): string {
   const value = plain(text);
   const form = formOf(kind, value, regions);
@@ -120,6 +125,21 @@ function once(kind: Kind, text: string, regions: readonly string[]): string {
  * A text that has no form of its kind (a phone number without digits) keeps its plain one.
  */
 export const compact: Compact = (kind, text, regions) => {
+  if (text.length > LONGEST_REMEMBERED) return settled(kind, text, regions);
+  const name = `${kind}\0${text}`;
+  const known = recent.get(regions)?.get(name);
+  if (known !== undefined) return known;
+  const value = settled(kind, text, regions);
+  let forms = recent.get(regions);
+  if (forms === undefined || forms.size >= MOST_REMEMBERED) {
+    forms = new Map();
+    recent.set(regions, forms);
+  }
+  forms.set(name, value);
+  return value;
+};
+
+function settled(kind: Kind, text: string, regions: readonly string[]): string {
   let value = once(kind, text, regions);
   // What case mapping or joining makes can be normalised once more ("ſ", iota subscript); few texts need a second turn.
   for (let turn = 0; turn < MOST_TURNS; turn++) {
@@ -128,4 +148,4 @@ export const compact: Compact = (kind, text, regions) => {
     value = next;
   }
   return value;
-};
+}

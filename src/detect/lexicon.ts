@@ -1,6 +1,7 @@
 import type { Detector, Match, Reason, View } from "../core/detect.ts";
 import type { Kind } from "../core/kinds.ts";
 import { type Words, wordOf, wordsOf } from "./context.ts";
+import { FUNCTION_WORDS, type ListedLanguage } from "./function-words.ts";
 import { phraseBook } from "./phrase-book.ts";
 
 /**
@@ -8,7 +9,9 @@ import { phraseBook } from "./phrase-book.ts";
  */
 export interface Lexicon {
   /** ISO 639-1 (`nb` for Norwegian), or `any`. */
-  readonly language: string;
+  readonly language: ListedLanguage | "any";
+  /** Languages that share its words. */
+  readonly also?: readonly string[];
   /** They reveal it wherever they stand. */
   readonly terms: readonly string[];
   /** They reveal it only where somebody is spoken of. */
@@ -40,6 +43,18 @@ const PHRASE = 0.1;
 const UNSURE = 0.3;
 const OF_SOMEBODY = 0.3;
 const IN_A_NOTE = 0.05;
+
+/** True where the event states the lexicon's language, or states none and words of it stand around. */
+function isInLanguage(view: View, at: number, { language, also = [] }: Lexicon): boolean {
+  if (language === "any") return true;
+  const stated = view.segment.language?.slice(0, 2).toLowerCase();
+  if (stated !== undefined && stated !== "") return stated === language || also.includes(stated);
+  const known = FUNCTION_WORDS[language];
+  for (let i = at - SOMEBODY_REACH; i <= at + SOMEBODY_REACH; i++) {
+    if (i !== at && known.has(view.tokens[i]?.low ?? "")) return true;
+  }
+  return false;
+}
 
 function speaksOfSomebody(view: View, first: number, last: number, words: Words | undefined): boolean {
   if (words === undefined) return false;
@@ -102,12 +117,13 @@ export function lexiconDetector(
         const term = terms[entry];
         if (term === undefined || isFigurative(view, first, last)) continue;
         const reasons: Reason[] = [];
-        const language = lexicons[term.lexicon]?.language ?? "";
-        reasons.push({ code: "lexicon", weight: term.unsure ? UNSURE : SURE, note: `${id}, ${language}` });
+        const lexicon = lexicons[term.lexicon];
+        if (lexicon === undefined) continue;
+        reasons.push({ code: "lexicon", weight: term.unsure ? UNSURE : SURE, note: `${id}, ${lexicon.language}` });
         if (last > first) reasons.push({ code: "phrase", weight: PHRASE });
         if (term.unsure) {
           reasons.push({ code: "unsure-word", weight: 0 });
-          if (speaksOfSomebody(view, first, last, somebody[term.lexicon])) {
+          if (isInLanguage(view, at, lexicon) && speaksOfSomebody(view, first, last, somebody[term.lexicon])) {
             reasons.push({ code: "about-somebody", weight: OF_SOMEBODY });
           }
         }

@@ -99,7 +99,8 @@ function announced(view: View, first: number, passwordLike: boolean, note: strin
     } else if (secret.mixed && secret.length >= 4) {
       if (!/\d|[!#@$%&*?+]/.test(text.slice(secret.start, secret.end))) return [];
       if (/^https?:|^www\./i.test(text.slice(secret.start, secret.end))) return [];
-      reasons.push({ code: "secret", weight: 0.3, note: "a password" });
+      const certain = !vague || marked;
+      reasons.push({ code: "secret", weight: certain ? 0.3 : -0.2, note: "a password" });
     } else if (passwordLike && secret.word && marked && !isFunctionWord(token.low) && secret.length >= 4) {
       // A plain word is a password only after "is" or a colon, and alone.
       const next = tokens[i + 1];

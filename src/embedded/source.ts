@@ -58,14 +58,15 @@ export async function* takeTurns(parts: LoopParts, signal: AbortSignal): AsyncGe
     lane.held = batch !== undefined;
     return batch;
   };
-  let failing = false;
+  /** Until the first look nobody knows, and whoever waits for the loop to be ready is to be told. */
+  let failing: boolean | undefined;
   try {
     while (!signal.aborted && !log.closed) {
       let given = false;
       try {
         for (const lane of lanesOf(log, parts.topics, lanes)) {
           const batch = take(lane);
-          if (failing) onState?.(undefined);
+          if (failing !== false) onState?.(undefined);
           failing = false;
           if (batch === undefined) continue;
           given = true;

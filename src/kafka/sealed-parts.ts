@@ -1,8 +1,8 @@
 import type { RawRecord } from "../core/event.ts";
+import { PART_HEADER } from "../core/sealed-headers.ts";
 import { fromUtf8 } from "../core/text.ts";
 
-/** Names the part and the number of parts, `2/3`, on each record of a sealed payload that one record cannot hold. */
-export const PART_HEADER = "sordino-part";
+export { PART_HEADER };
 
 /** Cuts a sealed payload into parts of at most `limit` bytes; one part where it fits. */
 export function splitSealed(sealed: Uint8Array, limit: number): readonly Uint8Array[] {

@@ -2,6 +2,7 @@ import type { Log } from "../core/log.ts";
 import type { SchemaRegistry } from "../core/registry.ts";
 import type { TopicDone, Transport, TransportOptions } from "../core/transport.ts";
 import { createConnection, type KafkaSettings } from "./connection.ts";
+import { asEdge } from "./failures.ts";
 import { createFollower } from "./follow.ts";
 import type { OnState } from "./group-tuning.ts";
 import { Owners } from "./owners.ts";
@@ -60,7 +61,7 @@ function doneText(report: TopicReport): string {
   return faults.length === 0 ? "was there" : `was there and is left as it is: ${faults.join("; ")}`;
 }
 
-/** Makes the topics that are missing, and says what was done about each. Throws `EdgeError("broker-away")`. */
+/** Makes the topics that are missing, and says what was done about each. Throws `EdgeError`: `broker-away`, `broker-refused`. */
 export async function makeTopics(
   settings: KafkaSettings,
   specs: readonly TopicSpec[],
@@ -70,6 +71,8 @@ export async function makeTopics(
   try {
     const reports = await connection.asAdmin((admin) => createTopics(admin, specs));
     return reports.map((r) => ({ topic: r.name, partitions: r.partitions, done: doneText(r) }));
+  } catch (thrown) {
+    throw asEdge(thrown);
   } finally {
     await connection.close();
   }

@@ -11,7 +11,6 @@ import type { Controller, Policy } from "../core/policy.ts";
 import { NO_CONTROLLER, packRaw, SEALED_EVENT } from "../core/sealed.ts";
 import type { SealedRecord, Sink, SourceBatch } from "../core/stream.ts";
 import type { Resolution, SubjectId, SubjectStore } from "../core/subject.ts";
-import { utf8 } from "../core/text.ts";
 import type { Reader } from "./read.ts";
 
 export interface CleanParts {
@@ -141,7 +140,7 @@ async function keysFor(parts: CleanParts, passages: readonly Passage[]): Promise
 }
 
 function headerBytes(headers: Readonly<Record<string, string>>): number {
-  return Object.entries(headers).reduce((n, [name, text]) => n + utf8(name).length + utf8(text).length, 0);
+  return Object.entries(headers).reduce((n, [name, text]) => n + Buffer.byteLength(name) + Buffer.byteLength(text), 0);
 }
 
 async function applyOne(parts: CleanParts, p: Passage, plan: Plan, ring: KeyRing): Promise<void> {

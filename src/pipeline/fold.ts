@@ -4,7 +4,7 @@ import { EventError } from "../core/errors.ts";
 import type { Coordinates, RawRecord } from "../core/event.ts";
 import type { IndexStore, Location, Position } from "../core/index-store.ts";
 import type { Log } from "../core/log.ts";
-import { readSealed } from "../core/sealed-headers.ts";
+import { goesOn, readSealed } from "../core/sealed-headers.ts";
 import type { SourceBatch } from "../core/stream.ts";
 
 export interface IndexParts {
@@ -41,6 +41,7 @@ export function locationsOf(privacy: Privacy, clean: Coordinates): readonly Loca
 
 /** A quarantined or withheld event is a location too, as far as its subject could be read. */
 function sealedLocation(record: RawRecord): Location | undefined {
+  if (goesOn(record.headers)) return undefined;
   const sealed = readSealed(record.headers);
   if (sealed?.controller === undefined || sealed.subject === undefined) return undefined;
   return {

@@ -27,11 +27,14 @@ export class Health {
       (thrown: unknown) => (thrown instanceof EdgeError ? thrown.code : "bug"),
     );
     return [
-      ...[...this.#waiting].map(([component, code]) => ({
-        component,
-        ready: code === undefined,
-        ...(code === undefined ? {} : { code }),
-      })),
+      // What was told of the database is older than what it answers now.
+      ...[...this.#waiting]
+        .filter(([component]) => component !== "database")
+        .map(([component, code]) => ({
+          component,
+          ready: code === undefined,
+          ...(code === undefined ? {} : { code }),
+        })),
       { component: "database", ready: database === undefined, ...(database === undefined ? {} : { code: database }) },
     ];
   }

@@ -3,6 +3,7 @@ import type { Identifier } from "../core/subject.ts";
 import type { Database } from "./database.ts";
 import type { Wrapper } from "./kek-check.ts";
 import type { WrapContext } from "./key-provider.ts";
+import { LruCache } from "./lru.ts";
 
 /** Digests identifiers under one controller's key: HMAC-SHA-256 of kind, a zero byte, and the value; 32 bytes. */
 export type Digester = (identifier: Identifier) => Uint8Array;
@@ -12,6 +13,10 @@ export interface ControllerKeys {
 }
 
 const DIGEST_KEY_BYTES = 32;
+
+/** People who write now write again in a moment; their identifiers are in memory no longer than that. */
+const REMEMBERED = 20_000;
+const REMEMBERED_MILLIS = 60_000;
 
 /** One random digest key for each controller, stored wrapped, made once whoever comes first, then kept in memory. */
 export function createControllerKeys(database: Database, wrapper: Wrapper): ControllerKeys {
@@ -40,7 +45,15 @@ export function createControllerKeys(database: Database, wrapper: Wrapper): Cont
     }
     if (key === undefined) throw new Error("a controller's digest key was removed while it was made");
     const secret = key;
-    return ({ kind, value }) => createHmac("sha256", secret).update(`${kind}\0${value}`, "utf8").digest();
+    const recent = new LruCache<Uint8Array>(REMEMBERED, REMEMBERED_MILLIS, Date.now);
+    return ({ kind, value }) => {
+      const name = `${kind}\0${value}`;
+      const known = recent.get(name);
+      if (known !== undefined) return known;
+      const digest = createHmac("sha256", secret).update(name, "utf8").digest();
+      recent.set(name, digest);
+      return digest;
+    };
   }
 
   return {

@@ -70,7 +70,8 @@ const CELLS: readonly Cells[] = [
   ["generalise", "United Kingdom in small letters", "POSTCODE", "m1 1ae", "M1***"],
   ["generalise", "Ireland", "POSTCODE", "D02 X285", "D02***"],
   ["generalise", "no postcode", "POSTCODE", "near the station", "[POSTCODE]"],
-  ["generalise", "the region of a town is not known", "CITY", "Malmö", "[CITY]"],
+  ["generalise", "a town to its region", "CITY", "Malmö", "Skåne"],
+  ["generalise", "a town nobody knows", "CITY", "Hyltebruk-on-Sea", "[CITY]"],
   ["shift", "what is no date", "DOB", "in spring", "[DOB]"],
   ["shift", "a day that never was", "DOB", "1984-02-30", "[DOB]"],
 ];

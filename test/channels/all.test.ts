@@ -13,7 +13,6 @@ const SCANNED: readonly Role[] = [
   { is: "speaker" },
   { is: "occurred-at" },
   { is: "language" },
-  { is: "controller" },
   { is: "purpose" },
   { is: "keep" },
 ];
@@ -52,6 +51,16 @@ describe.each(CHANNEL_IDS)("%s", (id) => {
         language: "sv",
       });
     }
+  });
+
+  it("passes over values of closed lists: the controller, a bare language code; any other language is read", () => {
+    const event = makeEvent([
+      { role: { is: "controller" }, value: "nordbank" },
+      { role: { is: "language" }, value: "sv" },
+      { role: { is: "language" }, value: "de-AT" },
+      { role: { is: "language" }, value: "anna.berg" },
+    ]);
+    expect(channel.segments(event).map((s) => s.text)).toEqual(["anna.berg"]);
   });
 
   it("takes the format from the role", () => {

@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon.ts";
 /** Norwegian, with the Danish spellings of the same words. Written for this project from general medical vocabulary; no list was copied. */
 export const HEALTH_NB: Lexicon = {
   language: "nb",
+  also: ["no", "nn", "da"],
   terms: [
     // Kreft, hjerte, lunger, blod
     "*kreft|*kreften|kreftsyk*|kreftbehandl*|kreftdiagnose*|brystkreft*|lungekreft*|*kræft|kræftsyg*|kræftbehandl*|leukemi*|leukæmi*|lymfom*|føflekkreft*|melanom*|myelom*|*svulst|*svulster|*svulsten|hjernesvulst*|metastase*|cellegift*|kemoterapi*|kemo|strålebehandl*|stråleterapi*|stråling|onkolog*",

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Admin, type Consumer, Kafka, logLevel } from "kafkajs";
+import { type Admin, ConfigResourceTypes, type Consumer, Kafka, logLevel } from "kafkajs";
 import pg from "pg";
 import type { RawRecord } from "../../../src/core/event.ts";
 import { silent } from "../../../src/core/log.ts";
@@ -129,6 +129,15 @@ export async function kafkaWorld(
         m.partition ?? 0,
   });
   await Promise.all([admin.connect(), producer.connect()]);
+  // A raw topic that takes more than a sealed topic does: what is sealed of such an event is written in parts.
+  await admin.alterConfigs({
+    validateOnly: false,
+    resources: policy.topics.raw.map(({ name }) => ({
+      type: ConfigResourceTypes.TOPIC,
+      name,
+      configEntries: [{ name: "max.message.bytes", value: `${16 * 1024 * 1024}` }],
+    })),
+  });
   const own = new Running(config);
   const settleWith = (running: Running): Promise<void> =>
     untilSettled(

@@ -1,0 +1,7 @@
+import { samplePeople } from "../../conformance/sample-people.ts";
+import { describeReal } from "../../servers/servers.ts";
+import { kafkaWorld } from "./kafka-world.ts";
+
+describeReal("on real servers", ["kafka", "registry", "postgres"], (brokers, registry, postgres) => {
+  samplePeople("Kafka, registry and PostgreSQL", (policy) => kafkaWorld({ brokers, registry, postgres }, policy));
+});

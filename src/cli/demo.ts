@@ -61,6 +61,7 @@ async function demo(options: Options, shell: Shell): Promise<void> {
   try {
     const tools = demoOf(instance);
     const fed = await tools.feed();
+    bar.end();
     terminal.out(
       fed === 0
         ? "The samples were fed by an earlier start; it goes on where that one stopped.\n"

@@ -2,6 +2,7 @@ import { kindOfRole, thresholdFor } from "./decide.ts";
 import type { Compact, Finding } from "./detect.ts";
 import type { Event, Field } from "./event.ts";
 import { KIND_OF_IDENTIFIER, STRONG_KINDS } from "./kinds.ts";
+import { misreadings } from "./misread.ts";
 import { isOwn, peopleOf, sameIdentifier, strongIdentifier } from "./people.ts";
 import type { Controller } from "./policy.ts";
 import type { Identifier, IdentifierGroup } from "./subject.ts";
@@ -79,9 +80,9 @@ export function takeCensus(
     return kind === undefined ? undefined : { kind, value: value() };
   };
   // What no purpose believes names nobody: a doubtful number must not become a person in the index.
-  const believed = findings
-    .filter((f) => controller.purposes.some((p) => f.score >= thresholdFor(p, f.kind)))
-    .map((finding) => ({ finding, identifier: strong(finding) }));
+  const seen = findings.filter((f) => controller.purposes.some((p) => f.score >= thresholdFor(p, f.kind)));
+  const misread = misreadings(seen);
+  const believed = seen.map((finding) => ({ finding, identifier: misread.has(finding) ? undefined : strong(finding) }));
   const own = believed.flatMap(({ finding, identifier }) =>
     identifier !== undefined && isOwn(controller, identifier) ? [finding] : [],
   );

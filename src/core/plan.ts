@@ -4,6 +4,7 @@ import { actionFor, kindOfRole, thresholdFor, treat } from "./decide.ts";
 import type { Compact, Finding } from "./detect.ts";
 import type { Event, Field } from "./event.ts";
 import { type Kind, NEVER_STORED, SPECIAL_KINDS } from "./kinds.ts";
+import { misreadings } from "./misread.ts";
 import type { Controller, Purpose } from "./policy.ts";
 import type { WithheldReason } from "./stream.ts";
 import type { IdentifierGroup } from "./subject.ts";
@@ -151,9 +152,11 @@ function planPurpose(census: Census, purpose: Purpose): PurposePlan {
       count(treatment.kind);
       return { do: "act", kind: treatment.kind, action: treatment.action, owner };
     }
-    const seen = (census.findings.get(field.index) ?? []).filter(
+    const believed = (census.findings.get(field.index) ?? []).filter(
       ({ finding: f }) => f.score >= thresholdFor(purpose, f.kind),
     );
+    const misread = misreadings(believed.map(({ finding }) => finding));
+    const seen = believed.filter(({ finding }) => !misread.has(finding));
     countKinds(seen, count);
     if (treatment.do === "seal") {
       const kind = kindOfRole(field.role);

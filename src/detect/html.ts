@@ -91,7 +91,8 @@ export function htmlTexts(html: string): HtmlTexts {
     { xmlMode: false, decodeEntities: true },
     {
       ontext(start, end) {
-        show(start, end);
+        // Cut off in the middle of a tag, the tokenizer can give a start before the text.
+        show(Math.max(start, seen), end);
         seen = end;
       },
       ontextentity(point, end) {

@@ -1,7 +1,7 @@
 import type { Detector, KnownName, Match, Reason, Token, View } from "../core/detect.ts";
 import { fold } from "./fold.ts";
 import { NAME_PARTICLES } from "./function-words.ts";
-import { NAME_ENDINGS, type NameForms, type NamePart, nameForms } from "./name-forms.ts";
+import { isOpener, NAME_ENDINGS, type NameForms, type NamePart, nameForms } from "./name-forms.ts";
 
 /** Names are stated once for an event and looked for in many texts. */
 const remembered = new WeakMap<readonly KnownName[], NameForms>();
@@ -103,7 +103,7 @@ function extend(view: View, forms: NameForms, at: number, name: number): Found |
   const end = tokens[last];
   if (first === undefined || end === undefined || full === 0) return undefined;
   const alone = full + initials < 2;
-  const atStart = alone && opensSentence(view, at);
+  const atStart = alone && isOpener(first.low) && opensSentence(view, at);
   if (strong === 0 && alone && (capitals === 0 || first.end - first.start <= 2 || atStart || isShouted(view, at)))
     return undefined;
   const onlyParticles = full === 1 && initials === 0 && NAME_PARTICLES.has(first.low);

@@ -27,7 +27,8 @@ function beginning(view: View): number | undefined {
     words++;
     if (isNoName(token.low)) return undefined;
     if (NO_ANSWER.has(token.low)) continue;
-    const particle = NAME_PARTICLES.has(token.low) && token.shape !== "a";
+    const following = view.tokens.slice(i, i + 4);
+    const particle = NAME_PARTICLES.has(token.low) && following.some((t) => t.shape === "Aa");
     if (!isFunctionWord(token.low) || particle || (token.shape !== "a" && view.tokens.length === 1)) return i;
   }
   return undefined;

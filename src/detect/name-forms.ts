@@ -40,11 +40,23 @@ const ORDINARY: ReadonlySet<string> = new Set(
     "herr montag sonntag freitag winter sommer herbst mai kaiser könig graf herzog fürst ritter bauer müller schmidt schneider fischer weber becker koch wagner richter schäfer wolf fuchs vogel hahn bär stein berg bach wald baum blum busch feld lang kurz klein gross groß jung alt neu schwarz weiss weiß braun grün roth sauer süß frei frisch gut rein fromm ernst krebs engel kraft held heide stark",
     "rosa mora bruno franco bianco rossi russo neri bianchi verdi gallo leone lupo mare monti fiore fiori gioia luna stella sole italia santa pace viola dolores rosario consuelo cruz reyes rey flores blanco moreno rubio delgado gordo leon león campos prado rios ríos vega paz guerra iglesia santos amor esperanza pilar mar sol",
     "de groot jong klein lang kort wit zwart bakker visser smit kok koning meester bos berg dijk molen vos wolf haan bloem rosa maan zon vrede mooi goud zomer winter",
-    "mäki niemi joki järvi koski laine lahti salo virta ranta metsä kivi suo saari lehto aho talvi kesä ilta aamu onni toivo rauha aino lumi valo ilo usko taisto oma vuori pilvi tuuli meri satu taru",
+    "mäki niemi joki järvi koski laine lahti salo virta ranta metsä kivi suo saari lehto aho talvi kesä ilta aamu onni toivo rauha lumi valo ilo usko taisto oma vuori pilvi tuuli meri satu taru",
     "lis wilk zając sroka wrona gołąb kot baran kozioł dudek maj kwiecień niedziela sobota kowal młynarz król wójcik nowak biały czarny mały duży stary młody dąb sosna róża kalina malina jagoda jutro pokora",
     "silva costa pinto rocha ribeiro lima ramos reis santos nunes neves leite pereira oliveira carvalho figueira coelho lobo leão cordeiro campos prado rios fonte ponte castelo igreja cruz luz paz graça glória conceição dores vitória",
   ].flatMap((line) => line.split(" ")),
 );
+
+/** Names that begin many sentences as verbs and the like, so that a capital there says nothing. */
+const OPENERS: ReadonlySet<string> = new Set(
+  "will may mark grant chase page price bill art pat sue rob drew jack josh frank rich hope faith miss dear long first last best white black sommar sommer jul maj mai juli wolf bitte".split(
+    " ",
+  ),
+);
+
+/** True for names that are function words or open sentences by habit. */
+export function isOpener(low: string): boolean {
+  return OPENERS.has(low) || isFunctionWord(low);
+}
 
 /** Titles that fields carry along with the name. */
 const TITLES: ReadonlySet<string> = new Set(

@@ -68,7 +68,7 @@ export function nameSpan(view: View, at: number, lower: boolean): NameSpan | und
     const capital = token.shape !== "a";
     const joined = WORD_JOINT.test(gap);
     const particle = NAME_PARTICLES.has(token.low);
-    const nextIsName = isWord(tokens[i + 1]) && tokens[i + 1]?.shape !== "a";
+    const nextIsName = leadsToName(view, i + 1);
     if (particle && !joined && (nextIsName || (lower && isWord(tokens[i + 1]) && words > 0))) {
       // Counts only if a name follows; `last` stays where it is.
       previous = token;
@@ -95,6 +95,17 @@ export function nameSpan(view: View, at: number, lower: boolean): NameSpan | und
     }
   }
   return words === 0 || last < 0 ? undefined : { first: at, last, words, capitals };
+}
+
+/** True where a capitalised word stands at `at`, or after some particles more ("van den Broek"). */
+function leadsToName(view: View, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const token = view.tokens[i];
+    if (!isWord(token)) return false;
+    if (token.shape !== "a") return true;
+    if (!NAME_PARTICLES.has(token.low)) return false;
+  }
+  return false;
 }
 
 /** True where nothing of the sentence follows: the capitalised function word can only be a surname. */

@@ -7,6 +7,8 @@ import { isNoName } from "./name-span.ts";
 /** The part of compromise that is used here, as `json({ offset: true })` gives it. */
 interface Term {
   readonly text: string;
+  /** What stands between this word and the next. */
+  readonly post: string;
   readonly tags: readonly string[];
   readonly offset: { readonly start: number; readonly length: number };
 }
@@ -17,7 +19,8 @@ interface Reader {
   (
     text: string,
   ): {
-    people(): { json(options: { offset: boolean; terms: { offset: boolean; tags: boolean } }): readonly Person[] };
+    /** One entry for each sentence that it sees. */
+    json(options: { offset: boolean; terms: { offset: boolean; tags: boolean } }): readonly Person[];
   };
   model(): { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } };
 }
@@ -30,7 +33,7 @@ let givenNames: ReadonlySet<string> | undefined;
  * that comes first loads it itself.
  */
 export function loadCompromise(): Reader {
-  const loaded: Reader = reader ?? createRequire(import.meta.url)("compromise");
+  const loaded: Reader = reader ?? createRequire(import.meta.url)("compromise/two");
   reader = loaded;
   return loaded;
 }
@@ -39,7 +42,9 @@ export function loadCompromise(): Reader {
 const MOST_CHARACTERS = 16_384;
 const LONGEST_SENTENCE = 400;
 
-const TITLES = new Set("mr mrs ms miss dr prof".split(" "));
+const INTRODUCES = new Set(
+  "name called named mr mrs ms miss dr speaking spoke contact regards sincerely cheers".split(" "),
+);
 
 /** The given names that compromise knows: about 4,000. */
 function knownGivenNames(): ReadonlySet<string> {
@@ -95,25 +100,56 @@ function* sentences(view: View): Generator<Sentence> {
   }
 }
 
+const NAME_TAGS = new Set(["Person", "FirstName", "LastName", "Honorific"]);
+
+/** Runs of words that compromise tags as parts of a name. Its tagger is enough: its phrase finder costs as much again. */
+function peopleIn(text: string): readonly Person[] {
+  const people: Term[][] = [];
+  for (const { terms } of loadCompromise()(text).json({ offset: true, terms: { offset: true, tags: true } })) {
+    let open: Term[] | undefined;
+    for (const term of terms) {
+      if (!term.tags.some((tag) => NAME_TAGS.has(tag))) {
+        open = undefined;
+        continue;
+      }
+      if (open === undefined) {
+        open = [];
+        people.push(open);
+      }
+      open.push(term);
+      // A comma ends a name.
+      if (/[,;:.!?)]\s*$/.test(term.post) && !term.tags.includes("Honorific")) open = undefined;
+    }
+  }
+  return people.map((terms) => ({ terms }));
+}
+
+/** How many tokens around a possible name compromise is shown: enough to tell a name from a verb, not the whole sentence. */
+const AROUND = 4;
+
 /**
- * True where compromise could say something that `judge` believes: after a title, with a given name that it knows, or where
- * two capitalised words stand together that are no matter of course. A look at the words costs a hundredth of its reading.
+ * The stretches of a sentence in which compromise could say something that `judge` believes: around a word that
+ * announces a name, a given name that it knows, or a capital that is no matter of course. A look at the words costs a
+ * hundredth of its reading.
  */
-function canHoldName(view: View, { first, last }: Sentence): boolean {
+function doubtful(view: View, { first, last }: Sentence): readonly Sentence[] {
   const given = knownGivenNames();
-  let before = false;
+  const stretches: { first: number; last: number }[] = [];
+  const show = (at: number): void => {
+    const from = Math.max(first, at - AROUND);
+    const until = Math.min(last, at + AROUND);
+    const before = stretches.at(-1);
+    if (before !== undefined && from <= before.last + 1) before.last = until;
+    else stretches.push({ first: from, last: until });
+  };
   for (let i = first; i <= last; i++) {
     const token = view.tokens[i];
-    if (token === undefined) return false;
-    if (TITLES.has(token.low)) return true;
-    const capital = token.shape === "Aa" || token.shape === "A";
-    const likely = capital && !isFunctionWord(token.low) && !NOT_A_PERSON.has(token.low);
-    if (likely && (before || given.has(token.low))) return true;
-    // A hyphen or an apostrophe inside a name does not part its words.
-    if (token.shape !== "p") before = likely;
-    else if (!/^[-'’]$/.test(token.low)) before = false;
+    if (token === undefined) break;
+    const ordinary = isFunctionWord(token.low) || NOT_A_PERSON.has(token.low);
+    const capital = i > first && token.shape === "Aa" && !ordinary;
+    if (capital || INTRODUCES.has(token.low) || (!ordinary && given.has(token.low))) show(i);
   }
-  return false;
+  return stretches;
 }
 
 /** The tokens of a person without titles, words of kinship and punctuation, or undefined where nothing is left. */
@@ -209,16 +245,17 @@ export const compromiseNames: Detector = {
     const matches: Match[] = [];
     let read = 0;
     for (const sentence of sentences(view)) {
-      const from = view.tokens[sentence.first]?.start ?? 0;
-      const until = view.tokens[sentence.last]?.end ?? from;
-      // One token may be longer than any sentence: no name is.
-      if (until - from > 2 * LONGEST_SENTENCE || !canHoldName(view, sentence)) continue;
-      read += until - from;
-      if (read > MOST_CHARACTERS) break;
-      const people = loadCompromise()(view.text.slice(from, until)).people();
-      for (const person of people.json({ offset: true, terms: { offset: true, tags: true } })) {
-        const match = judge(view, sentence, person, from);
-        if (match !== undefined) matches.push(match);
+      for (const { first, last } of doubtful(view, sentence)) {
+        const from = view.tokens[first]?.start ?? 0;
+        const until = view.tokens[last]?.end ?? from;
+        // One token may be longer than any sentence: no name is.
+        if (until - from > 2 * LONGEST_SENTENCE) continue;
+        read += until - from;
+        if (read > MOST_CHARACTERS) return matches;
+        for (const person of peopleIn(view.text.slice(from, until))) {
+          const match = judge(view, sentence, person, from);
+          if (match !== undefined) matches.push(match);
+        }
       }
     }
     return matches;

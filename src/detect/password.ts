@@ -85,7 +85,7 @@ function announced(view: View, first: number, passwordLike: boolean, note: strin
     if (gap.includes("\n") && i !== last + 1 && !marked) return [];
     if (i === last + 1 && token.low === "-" && gap === "") return [];
     const secret = secretAt(view, token);
-    const leads = LEADS.test(token.low) && secret.length <= token.end - token.start + 1;
+    const leads = LEADS.test(token.low) && (token.shape === "p" || secret.length <= token.end - token.start + 1);
     if (leads) {
       if (/^(?:is|was|:|=|är|er|var|ist|lautet|est|es|è|on|to|é|foi|set|était|resta|")$/.test(token.low)) marked = true;
       continue;
@@ -122,18 +122,22 @@ function isAmountAfter(tokens: readonly Token[], text: string, end: number): boo
   );
 }
 
+/** An answer to the question for a code is no longer than this, in tokens. */
+const LONGEST_ANSWER = 16;
+
 /** A bare answer to the question for a code. */
 function answered(view: View): readonly Match[] {
-  const first = view.tokens[0];
-  if (first === undefined || view.tokens.length > 8) return [];
-  const code = view.tokens.find((t) => t.shape === "d") ?? first;
-  const begin = view.tokens.find((t, i) => t === code || (i > 0 && t.shape !== "p" && t.end === code.start)) ?? code;
-  const secret = secretAt(view, begin);
-  const plausible = secret.digits ? secret.length >= 4 : secret.mixed;
-  if (!plausible) return [];
-  return [
-    { start: secret.start, end: secret.end, score: 0.75, reasons: [{ code: "asked", weight: 0.75, note: "PASSWORD" }] },
-  ];
+  if (view.tokens.length > LONGEST_ANSWER) return [];
+  for (const [i, token] of view.tokens.entries()) {
+    if (view.tokens[i - 1]?.end === token.start) continue;
+    const secret = secretAt(view, token);
+    const written = view.text.slice(secret.start, secret.end);
+    const plausible = secret.digits ? secret.length >= 4 : secret.mixed && secret.length >= 4 && /\d/.test(written);
+    if (!plausible) continue;
+    const reasons: readonly Reason[] = [{ code: "asked", weight: 0.75, note: "PASSWORD" }];
+    return [{ start: secret.start, end: secret.end, score: 0.75, reasons }];
+  }
+  return [];
 }
 
 /** Passwords, PINs, one-time, door and Wi-Fi codes: what stands after the word for it, in twelve languages, or answers the question for it. */

@@ -66,11 +66,24 @@ function base64Forms(text: string): readonly string[] {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** As they are planted in groups, where an encoding keeps the gaps. */
+const GROUPED: Readonly<Record<string, readonly string[]>> = {
+  [STEMS.phone]: ["7700 900"],
+  [STEMS.card]: ["88 7744 5"],
+  [STEMS.iban]: ["5001 0517 5"],
+};
+
 const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.values(STEMS).map((stem) => {
-    // A telephone number at home may be written with a gap in the stem.
-    const spaced = stem === STEMS.phone ? ["7700 900"] : [];
-    const written = [...new Set([stem, stem.toUpperCase(), capital(stem), stem.replaceAll(/\D/g, "") || stem, ...spaced])];
+    const written = [
+      ...new Set([
+        stem,
+        stem.toUpperCase(),
+        capital(stem),
+        stem.replaceAll(/\D/g, "") || stem,
+        ...(GROUPED[stem] ?? []),
+      ]),
+    ];
     const hex = written.map((form) => Buffer.from(form).toString("hex"));
     const wide = written.map((form) => Buffer.from(form, "utf16le").toString("latin1"));
     const hashed = written.map((form) => createHash("sha256").update(form).digest("hex"));

@@ -25,6 +25,20 @@ export function sampleTexts(): readonly { readonly text: string; readonly langua
   });
 }
 
+const GIVEN = ["Maja", "Oliver", "Ingrid", "Mikkel", "Aino", "Katharina", "Femke", "Camille", "Tomasz", "Beatriz"];
+const FAMILY = [
+  "Holmqvist",
+  "Pemberton",
+  "Solbakken",
+  "Thorsen",
+  "Lehtovaara",
+  "Brandl",
+  "de Wit",
+  "Durand",
+  "Zielony",
+  "Falcão",
+];
+
 /**
  * Chat turns over `people` customers, each with one sample text as it stands and the customer's references as a platform
  * sends them. The same arguments give the same events.
@@ -36,23 +50,23 @@ export function chatEvents(count: number, people: number, partitions: number, sc
     const person = (i * 7919) % people;
     const sample = texts[i % texts.length];
     const value = write({
-      eventId: `e-${i}`,
+      eventId: `7f9c24e8-3b12-4c6f-9f${String(i).padStart(10, "0")}`,
       controller: "bench",
       occurredAt: 1_790_000_000_000 + i * 1_000,
       language: sample?.language ?? null,
-      conversationId: `c-${person}-${i % 3}`,
+      conversationId: `conv-2026-11-${String(person).padStart(8, "0")}-${i % 3}`,
       turn: i % 20,
       speaker: i % 2 === 0 ? "CUSTOMER" : "AGENT",
       customer: {
         customerId: `C${100_000 + person}`,
-        contactId: null,
+        contactId: `contact-${String(person).padStart(12, "0")}`,
         phone: `+4670174${String(person % 10_000).padStart(4, "0")}`,
         email: `customer.${person}@example.com`,
-        name: null,
+        name: `${GIVEN[person % GIVEN.length]} ${FAMILY[Math.floor(person / GIVEN.length) % FAMILY.length]}`,
         nationalId: null,
       },
-      agent: { agentId: `A${i % 50}`, name: null },
-      queue: null,
+      agent: { agentId: `A${i % 50}`, name: GIVEN[i % GIVEN.length] },
+      queue: "service, private customers",
       text: sample?.text ?? "",
     });
     return { key: `c-${person}`, value, partition: person % partitions };

@@ -17,13 +17,15 @@ import { startRegistry } from "../test/servers/registry.ts";
 import { chatEvents, chatSchema } from "./events.ts";
 import { machine, median, print } from "./machine.ts";
 
-const EVENTS = Number(process.argv[2] ?? 120_000);
+const EVENTS = Number(process.argv[2] ?? 200_000);
 const PURPOSES = Number(process.argv[3] ?? 1);
 const ROUNDS = 3;
 const PARTITIONS = 4;
 const PEOPLE = 2_000;
 /** Records of one transaction at most, in both loops. */
 const RECORDS = 2_000;
+/** Bytes of one partition in one fetch, in both loops: small beside the topic, so that fetching is part of what is timed. */
+const FETCH = 1_048_576;
 const RAW = "bench.raw";
 
 function policyText(): string {
@@ -158,6 +160,7 @@ try {
       dataFolder: join(folder, "data"),
       "kafka.brokers": kafka.brokers.join(","),
       "batch.records": RECORDS,
+      "batch.bytes": FETCH,
       "registry.url": registry.url,
       "database.url": postgres.url,
     },

@@ -92,10 +92,8 @@ export function deriveSchemas(schema: unknown, topic: string, policyFile: string
 // ── Without broker and database ─────────────────────────────────────────────────────────────────────────────────────
 
 export function readerOf(policy: Policy): Reader {
-  return createReader(
-    CHANNELS_BY_ID,
-    createScan({ textLength: policy.limits.textLength, millis: policy.limits.detectMillis }),
-  );
+  const { textLength, detectMillis } = policy.limits;
+  return createReader(CHANNELS_BY_ID, createScan({ textLength, millis: detectMillis }), detectMillis);
 }
 
 /** One schema, under one id: what `explain` needs of a registry. */

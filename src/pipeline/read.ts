@@ -19,12 +19,20 @@ export function knownNames(event: Event): readonly KnownName[] {
   return names;
 }
 
-/** @param channels by id; an event of a channel that is not among them is a fault of the policy, and goes to quarantine */
-export function createReader(channels: ReadonlyMap<string, Channel>, scan: Scan): Reader {
+/**
+ * @param channels by id; an event of a channel that is not among them is a fault of the policy, and goes to quarantine
+ * @param millis of one event, over all its texts; over it: `EventError("too-slow")`
+ */
+export function createReader(channels: ReadonlyMap<string, Channel>, scan: Scan, millis: number): Reader {
   return (event, controller) => {
     const channel = channels.get(event.channel);
     if (channel === undefined) throw new EventError("bug", `no channel ${event.channel}`);
     const context: ScanContext = { names: knownNames(event), asked: [], regions: controller.regions };
-    return channel.segments(event).flatMap((segment) => scan(segment, context));
+    const until = performance.now() + millis;
+    return channel.segments(event).flatMap((segment) => {
+      const found = scan(segment, context);
+      if (performance.now() > until) throw new EventError("too-slow", segment.path);
+      return found;
+    });
   };
 }

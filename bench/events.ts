@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainWriter } from "../src/codec/plain.ts";
@@ -25,6 +26,12 @@ export function sampleTexts(): readonly { readonly text: string; readonly langua
   });
 }
 
+/** A version 4 UUID made of a number. */
+function uuid(n: number): string {
+  const hex = createHash("sha256").update(String(n)).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
 const GIVEN = ["Maja", "Oliver", "Ingrid", "Mikkel", "Aino", "Katharina", "Femke", "Camille", "Tomasz", "Beatriz"];
 const FAMILY = [
   "Holmqvist",
@@ -50,16 +57,16 @@ export function chatEvents(count: number, people: number, partitions: number, sc
     const person = (i * 7919) % people;
     const sample = texts[i % texts.length];
     const value = write({
-      eventId: `7f9c24e8-3b12-4c6f-9f${String(i).padStart(10, "0")}`,
+      eventId: uuid(i),
       controller: "bench",
       occurredAt: 1_790_000_000_000 + i * 1_000,
       language: sample?.language ?? null,
-      conversationId: `conv-2026-11-${String(person).padStart(8, "0")}-${i % 3}`,
+      conversationId: uuid(person * 3 + (i % 3)),
       turn: i % 20,
       speaker: i % 2 === 0 ? "CUSTOMER" : "AGENT",
       customer: {
         customerId: `C${100_000 + person}`,
-        contactId: `contact-${String(person).padStart(12, "0")}`,
+        contactId: uuid(person),
         phone: `+4670174${String(person % 10_000).padStart(4, "0")}`,
         email: `customer.${person}@example.com`,
         name: `${GIVEN[person % GIVEN.length]} ${FAMILY[Math.floor(person / GIVEN.length) % FAMILY.length]}`,

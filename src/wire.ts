@@ -188,7 +188,11 @@ export async function openInstance(config: Config, options: InstanceOptions): Pr
     }
     transport ??= openKafka(kafkaSettings(config), registryOfConfig(config, policy), transportOptions, log);
     if (api !== undefined) log.info("the API listens", { component: "api", address: api.url });
-    const work = { policy, stores, observer, log };
+    const working = observers(observer, {
+      ...unobserved,
+      edge: (component, code) => health.tellOfWork(component, code),
+    });
+    const work = { policy, stores, observer: working, log };
     const loops = (over: Transport): readonly ((s: AbortSignal) => Promise<void>)[] => [
       ...(parts.includes("clean") ? [cleanLoop(work, over)] : []),
       ...(parts.includes("index") ? [indexLoop(work, over)] : []),

@@ -14,7 +14,7 @@ import type { Identifier } from "../src/core/subject.ts";
 import { brokenRecord, type Outgoing, recordOf, type WriteSample } from "../src/demo/records.ts";
 import { readBroken, readSamples, SAMPLE_SCHEMAS, type Sample } from "../src/demo/samples.ts";
 import { keepsLuhn } from "../src/detect/card.ts";
-import { compact, compact } from "../src/detect/compact.ts";
+import { compact } from "../src/detect/compact.ts";
 import { parsePolicy } from "../src/policy/parse.ts";
 import { memoryRegistry } from "./codec/policy-fixture.ts";
 

@@ -5,9 +5,25 @@ import type { Event, Field, Speaker } from "../core/event.ts";
 /** A bare language code, with its country or not: no room for anything else. */
 const LANGUAGE_CODE = /^[a-z]{2}(?:-[A-Z]{2})?$/;
 
-/** Fields whose value comes from a closed list: the controller is one of the policy's, or the event would not have been read. */
-function isClosed({ role, text }: Field): boolean {
-  return role.is === "controller" || (role.is === "language" && text !== undefined && LANGUAGE_CODE.test(text));
+/** RFC 9562, any version: 32 hexadecimal digits that say nothing of anybody, though some of them look like telephone numbers. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+/**
+ * Values that leave no room for personal data: the controller is one of the policy's, or the event would not have been read;
+ * a language code; a platform's own id that is a UUID.
+ */
+function isClosed({ role, text = "" }: Field): boolean {
+  switch (role.is) {
+    case "controller":
+      return true;
+    case "language":
+      return LANGUAGE_CODE.test(text);
+    case "event-id":
+    case "conversation":
+      return UUID.test(text);
+    default:
+      return false;
+  }
 }
 
 /** Every field that holds text that could be anything and is not personal data as a whole, in the event's order. */

@@ -32,15 +32,18 @@ export async function runLoop(parts: LoopParts, signal: AbortSignal): Promise<vo
   if (signal.aborted) stop.abort();
   signal.addEventListener("abort", onAbort, { once: true });
   const running = new Set<Promise<void>>();
+  const failing = new Set<SourceBatch>();
   let failure: { readonly thrown: unknown } | undefined;
   try {
     for await (const batch of parts.source.batches(stop.signal)) {
-      const task: Promise<void> = handle(parts, batch, stop.signal)
+      const task: Promise<void> = handle(parts, batch, failing, stop.signal)
         .catch((thrown: unknown) => {
           failure ??= { thrown };
           stop.abort();
         })
         .finally(() => {
+          // A dependency is back when the last of those that waited for it has done its work, or has left it to others.
+          if (failing.delete(batch) && failing.size === 0) parts.observer.edge(parts.component, undefined);
           batch.done();
           running.delete(task);
         });
@@ -54,17 +57,19 @@ export async function runLoop(parts: LoopParts, signal: AbortSignal): Promise<vo
   if (failure !== undefined) throw failure.thrown;
 }
 
-async function handle(parts: LoopParts, batch: SourceBatch, signal: AbortSignal): Promise<void> {
+async function handle(
+  parts: LoopParts,
+  batch: SourceBatch,
+  failing: Set<SourceBatch>,
+  signal: AbortSignal,
+): Promise<void> {
   const { component, log, observer } = parts;
   const { topic, partition } = batch;
   const started = performance.now();
   for (let attempt = 1; batch.isCurrent(); attempt++) {
     try {
       await parts.work(batch);
-      if (attempt > 1) {
-        observer.edge(component, undefined);
-        log.info("works again", { component, topic, partition, attempt });
-      }
+      if (attempt > 1) log.info("works again", { component, topic, partition, attempt });
       const millis = performance.now() - started;
       observer.batch({
         component,
@@ -81,6 +86,7 @@ async function handle(parts: LoopParts, batch: SourceBatch, signal: AbortSignal)
         log.info("the partition is somebody else's now", { component, topic, partition });
         return;
       }
+      failing.add(batch);
       observer.edge(component, thrown.code);
       log.warn(`tries again: ${thrown.message}`, { component, code: thrown.code, topic, partition, attempt });
       if (!(await pause(batch, parts.backoff(attempt), signal))) return;

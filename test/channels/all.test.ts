@@ -63,6 +63,17 @@ describe.each(CHANNEL_IDS)("%s", (id) => {
     expect(channel.segments(event).map((s) => s.text)).toEqual(["anna.berg"]);
   });
 
+  it("passes over ids that are UUIDs, and reads any other id, and a UUID that stands in a text", () => {
+    const uuid = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    const event = makeEvent([
+      { role: { is: "event-id" }, value: uuid },
+      { role: { is: "conversation" }, value: uuid.toUpperCase() },
+      { role: { is: "conversation" }, value: "chat-0701740605" },
+      { role: { is: "free-text", format: "plain" }, value: uuid },
+    ]);
+    expect(channel.segments(event).map((s) => s.text)).toEqual(["chat-0701740605", uuid]);
+  });
+
   it("takes the format from the role", () => {
     expect(channel.segments(eventOf("agent")).map((s) => s.format)).toEqual(
       SCANNED.map((r) => (r.is === "free-text" ? r.format : "plain")),

@@ -102,6 +102,25 @@ describe("runLoop", () => {
     expect(told.done).toEqual([0]);
   });
 
+  it("tells that a dependency is back when the last partition that waited for it goes on or is lost", async () => {
+    const edges: (string | undefined)[] = [];
+    const observer: Observer = { ...unobserved, edge: (_c, code) => void edges.push(code) };
+    const calls = [0, 0];
+    const { parts: p, told } = parts(
+      2,
+      async ({ partition }) => {
+        const n = (calls[partition] = (calls[partition] ?? 0) + 1);
+        if (partition === 0 && n === 2) return;
+        if (partition === 1 && n === 3) throw new EdgeError("partition-lost");
+        throw new EdgeError("registry-away");
+      },
+      { observer, backoff: (attempt) => attempt * 5 },
+    );
+    await runLoop(p, never);
+    expect(edges).toEqual(["registry-away", "registry-away", "registry-away", undefined]);
+    expect(told.done.toSorted()).toEqual([0, 1]);
+  });
+
   it.each([
     ["the sink says that the partition is lost", true],
     ["the source says that it is not ours any more", false],

@@ -117,6 +117,7 @@ describeReal(
           readonly rating?: unknown;
           readonly summary?: unknown;
         };
+        expect(Buffer.from(value ?? []).includes(EMAIL)).toBe(false);
         texts.set(fromUtf8(headers["sordino-source"] ?? new Uint8Array()), { rating, summary });
       }
       const token = expect.stringMatching(/^mail \[EMAIL:[\w-]+\]$/);

@@ -8,7 +8,7 @@ import { createMetrics } from "../src/http/metrics.ts";
 import { commandNames, sordino } from "./cli/shell.ts";
 import { wordsOf } from "./shell-words.ts";
 
-/** Pages are compared as a whole; `npx vitest run --project unit -u test/docs.test.ts` writes what is true now into them. */
+/** Pages are compared as a whole; `npx vitest run --project unit test/docs.test.ts -u` writes what is true now into them. */
 const page = (name: string): string => readFileSync(`docs/${name}`, "utf8");
 const file = (name: string): string => join(import.meta.dirname, "../docs", name);
 

@@ -49,7 +49,7 @@ export function explainCommand(program: Command, shell: Shell): void {
       const explained = await (options.event === undefined
         ? explainText(shell, file, options)
         : explainEvent(shell, file, options.event, options));
-      for (const e of explained) shell.terminal.out(options.json === true ? `${json(e)}\n` : page(e));
+      shell.terminal.out(options.json === true ? explained.map(json).join("") : explained.map(page).join("\n"));
     });
 }
 
@@ -83,17 +83,18 @@ async function explainEvent(
 }
 
 function json(e: Explanation): string {
-  return JSON.stringify({
-    ...e,
-    purposes: e.purposes.map((p) => ({ ...p, purpose: p.purpose.id, topic: p.purpose.topic, basis: p.purpose.basis })),
+  const purposes = e.purposes.map((p) => {
+    const { id, topic, basis } = p.purpose;
+    return { ...p, purpose: id, topic, basis };
   });
+  return `${JSON.stringify({ ...e, purposes })}\n`;
 }
 
 function page(e: Explanation): string {
   const seen = e.findings.map((f) => [f.path, `${f.start}–${f.end}`, f.kind, f.score.toFixed(2), f.detector, f.why]);
   const head = ["field", "where", "kind", "score", "detector", "why"];
   const findings = seen.length === 0 ? "nothing was found\n" : table(head, seen, { width: WIDTH - 2 });
-  return `Controller ${e.controller}\n\n${indent(findings, 2)}\n${e.purposes.map(purposePart).join("\n")}\n`;
+  return `Controller ${e.controller}\n\n${indent(findings, 2)}\n${e.purposes.map(purposePart).join("\n")}`;
 }
 
 function purposePart(p: ExplainedPurpose): string {

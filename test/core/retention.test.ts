@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addPeriod, retainUntil } from "../../src/core/retention.ts";
+import { addPeriod, longest, retainUntil } from "../../src/core/retention.ts";
 
 const period = (years: number, months: number, days: number) => ({ years, months, days });
 
@@ -28,4 +28,22 @@ it("has no end while the relationship has none", () => {
   const keep = period(1, 0, 0);
   expect(retainUntil(0, { keep, from: "relationship-end" })).toBeNull();
   expect(retainUntil(0, { keep, from: "event" })).toBe(Date.UTC(1971, 0, 1));
+});
+
+it.each([
+  [period(1, 0, 0), 366],
+  [period(0, 6, 0), 186],
+  [period(0, 0, 90), 90],
+  [period(1, 2, 3), 366 + 62 + 3],
+])("%j is %i days at the longest, and never less than what a record is kept", (keep, days) => {
+  const millis = longest({ keep, from: "event" });
+  expect(millis).toBe(days * 86_400_000);
+  for (let day = 0; day < 1_500; day += 7) {
+    const from = Date.UTC(2024, 0, 1 + day);
+    expect(addPeriod(from, keep) - from).toBeLessThanOrEqual(millis);
+  }
+});
+
+it("has no longest time where nobody knows when it begins", () => {
+  expect(longest({ keep: period(5, 0, 0), from: "relationship-end" })).toBe(-1);
 });

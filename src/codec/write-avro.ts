@@ -33,8 +33,8 @@ function valueAt(structure: Structure, values: Values): Scalar {
 function keptLeaf(): Build {
   return (structure, values) => {
     const value = valueAt(structure, values);
-    // avsc's own long stops one short of the largest safe number.
-    const large = typeof value === "number" && Math.abs(value) === Number.MAX_SAFE_INTEGER;
+    // avsc's own long loses the sign below -2^52, and stops one short of the largest safe number.
+    const large = typeof value === "number" && Math.abs(value) > 2 ** 52;
     if (large || typeof value === "bigint") values.exact = true;
     return value instanceof Uint8Array ? asBuffer(value) : value;
   };

@@ -83,6 +83,7 @@ export function plantedEvents(rounds: number): readonly StoryEvent[] {
       }),
       note(refs, `${named}${textOf(n + 4)}`, {
         ...more,
+        outcome: controller === "beta" ? "withheld" : "clean",
         key: refs.customerId ?? null,
         fields: {
           ...small,

@@ -127,11 +127,7 @@ export function planted<W extends World>(
         .flatMap((topic) => records.get(topic) ?? [])
         .map((r) => readSealed(r.headers)?.outcome);
       const expected = (outcome: string): number => events.filter((e) => e.outcome === outcome).length;
-      // Call notes of the second controller have no lawful purpose; they are not counted in the story.
-      const noteless = events.filter(
-        (e) => e.channel === "call-note" && e.controller === "beta" && e.outcome === "clean",
-      ).length;
-      expect(sealed.filter((o) => o === "withheld")).toHaveLength(expected("withheld") + noteless);
+      expect(sealed.filter((o) => o === "withheld")).toHaveLength(expected("withheld"));
       expect(sealed.filter((o) => o === "quarantined")).toHaveLength(expected("quarantined") + 3);
     });
 

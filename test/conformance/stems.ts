@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 
 /**
  * What every planted value holds a piece of, so that one search finds all of them: a value that got out whole has brought its
- * stem along. Numbers are ones that nobody has: Ofcom's for fiction, TEST-NET-2, and the rest made up with right check digits.
+ * stem along. A stem of digits is long enough not to turn up in random bytes by chance. Numbers are ones that nobody has: Ofcom's for fiction, TEST-NET-2, and the rest made up with right check digits.
  */
 export const STEMS = {
   word: "zuvexplant",
   surname: "quorbexson",
-  phone: "7700900",
-  card: "8877445",
-  national: "481231",
+  phone: "77009004",
+  card: "88774455",
+  national: "48123198",
   iban: "500105175",
   address: "198.51.100",
 } as const;
@@ -34,14 +34,14 @@ export const plant = {
   marker: () => `${STEMS.word}-${next()}`,
   email: () => `${STEMS.word}.${letters(next())}@${STEMS.surname}.example`,
   /** As written at home. */
-  phone: () => `07700 900${cycle(next(), 1000)}`,
-  phoneAbroad: () => `+44 7700 900${cycle(next(), 1000)}`,
+  phone: () => `07700 9004${cycle(next(), 100)}`,
+  phoneAbroad: () => `+44 7700 9004${cycle(next(), 100)}`,
   card() {
-    const digits = `453201${STEMS.card}${cycle(next(), 100)}`;
+    const digits = `453201${STEMS.card}${cycle(next(), 10)}`;
     return `${digits}${luhn(digits)}`.replaceAll(/(\d{4})(?=\d)/g, "$1 ");
   },
   national() {
-    const digits = `${STEMS.national}${cycle(next(), 1000)}`;
+    const digits = `${STEMS.national}${cycle(next(), 10)}`;
     return `${digits.slice(0, 6)}-${digits.slice(6)}${luhn(digits)}`;
   },
   iban() {
@@ -52,7 +52,7 @@ export const plant = {
   address: () => `${STEMS.address}.${next() % 256}`,
   password: () => `Aa1-${STEMS.word}-${next()}`,
   name: () => ({ first: `Zuvexplant${letters(next())}`, last: `Quorbexson${letters(planted)}` }),
-  number: () => Number(`${STEMS.card}${cycle(next(), 1000)}`),
+  number: () => Number(`${STEMS.card}${cycle(next(), 100)}`),
 } as const;
 
 /** Base64 of a text wherever it begins in what was encoded: the characters that no neighbour decides. */
@@ -68,8 +68,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** As they are planted in groups, where an encoding keeps the gaps. */
 const GROUPED: Readonly<Record<string, readonly string[]>> = {
-  [STEMS.phone]: ["7700 900"],
-  [STEMS.card]: ["88 7744 5"],
+  [STEMS.phone]: ["7700 9004"],
+  [STEMS.card]: ["88 7744 55"],
+  [STEMS.national]: ["481231-98"],
   [STEMS.iban]: ["5001 0517 5"],
 };
 

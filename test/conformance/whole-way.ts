@@ -8,6 +8,7 @@ import type { IdentifierKind } from "../../src/core/kinds.ts";
 import { addPeriod } from "../../src/core/retention.ts";
 import { readSealed } from "../../src/core/sealed-headers.ts";
 import { fromUtf8 } from "../../src/core/text.ts";
+import { readToken } from "../../src/http/token.ts";
 import { listLocations } from "../../src/subjects/list.ts";
 import type { Instance } from "../../src/wire.ts";
 import { AGENT, OWN_EMAIL, OWN_PHONE, type Person, recorder, type StoryEvent } from "./story.ts";
@@ -49,6 +50,7 @@ export function wholeWay(title: string, openWorld: OpenWorld): void {
     const placeOf = new Map<StoryEvent, string>();
     let topics: ReturnType<typeof topicNames>;
     let records: Records;
+    let metrics = "";
     const clean: CleanSeen[] = [];
     /** Ids that Vera had before anything linked her. */
     let unlinked: readonly string[] = [];
@@ -106,6 +108,8 @@ export function wholeWay(title: string, openWorld: OpenWorld): void {
       await feed([...Object.values(SECOND), ...crowdEvents(12)]);
       await feed(Object.values(THIRD));
       records = await world.read([...topics.raw, ...topics.outputs]);
+      const authorization = `Bearer ${await readToken(world.config.http.tokenFile)}`;
+      metrics = await (await fetch(`${instance.url}/metrics`, { headers: { authorization } })).text();
       const plain = plainReader(instance.transport.registry);
       for (const topic of topics.clean) {
         for (const record of records.get(topic) ?? []) {
@@ -156,6 +160,21 @@ export function wholeWay(title: string, openWorld: OpenWorld): void {
         .map(([p, e]) => [p, e.purposes.toSorted()] as const);
       expect(Object.fromEntries(purposes)).toEqual(Object.fromEntries(expected));
       expect(records.get(topics.clean.find((t) => t.endsWith("research")) ?? "")).toEqual([]);
+    });
+
+    it("counts the same in its metrics", () => {
+      const counted = new Map<string, number>();
+      for (const [, labels = "", n] of metrics.matchAll(/^sordino_events_total\{(.*)\} (\d+)$/gm)) {
+        const outcome = /outcome="(\w+)"/.exec(labels)?.[1] ?? "";
+        counted.set(outcome, (counted.get(outcome) ?? 0) + Number(n));
+      }
+      const told = Map.groupBy(events.values(), (e) => e.outcome);
+      expect(counted).toEqual(new Map([...told].map(([outcome, of]) => [outcome, of.length])));
+      const records = [...metrics.matchAll(/^sordino_clean_records_total\{.*\} (\d+)$/gm)].reduce(
+        (n, m) => n + Number(m[1]),
+        0,
+      );
+      expect(records).toBe(clean.length);
     });
 
     it("keeps the partition number, and within it the order", () => {

@@ -149,7 +149,7 @@ async function outstanding(policy: Policy, facts: Ends): Promise<readonly string
   return left;
 }
 
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 export async function untilSettled(policy: Policy, facts: Ends, running: Running): Promise<void> {
   const failure = running.failure();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Instance } from "../../../src/wire.ts";
 import { Feeder } from "../../conformance/outcomes.ts";
 import { chat, refsOf, type StoryEvent, sms } from "../../conformance/story.ts";
-import { VERA } from "../../conformance/story-events.ts";
+import { crowdEvents, VERA } from "../../conformance/story-events.ts";
 import { storyPolicy } from "../../conformance/story-policy.ts";
 import { topicNames } from "../../conformance/world.ts";
 import { type Gate, gateTo } from "../../servers/gate.ts";
@@ -134,8 +134,10 @@ describeReal("what is needed goes away and comes back", ["kafka", "registry"], (
   it("waits for PostgreSQL in the middle of the stream, and commits nothing meanwhile", async () => {
     await feeder.feed(turns(150));
     await postgres.stop();
+    await untilWaits({ database: "database-away" });
+    // People whom nothing in memory knows.
+    await feeder.feed(crowdEvents(2));
     await untilWaits({ database: "database-away", clean: "database-away", index: "database-away" });
-    await feeder.feed(turns(20));
     const before = await standing();
     await sleep(1_500);
     expect(await standing()).toBe(before);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Admin, ConfigResourceTypes, type Consumer, Kafka, logLevel } from "kafkajs";
+import kafkajs, { type Admin, type Consumer, Kafka, logLevel } from "kafkajs";
 import pg from "pg";
 import type { RawRecord } from "../../../src/core/event.ts";
 import { silent } from "../../../src/core/log.ts";
@@ -133,7 +133,7 @@ export async function kafkaWorld(
   await admin.alterConfigs({
     validateOnly: false,
     resources: policy.topics.raw.map(({ name }) => ({
-      type: ConfigResourceTypes.TOPIC,
+      type: kafkajs.ConfigResourceTypes.TOPIC,
       name,
       configEntries: [{ name: "max.message.bytes", value: `${16 * 1024 * 1024}` }],
     })),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { PACKAGE_ROOT } from "../../../src/version.ts";
 import { Feeder, outcomesOf } from "../../conformance/outcomes.ts";
@@ -59,22 +60,40 @@ describeReal("sordino run as a process", ["kafka", "registry", "postgres"], (bro
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
     const exited = once(child, "exit");
+    /** Says which step it was that never came, and the last things that the process said. */
+    const step = async <T>(what: string, coming: Promise<T>): Promise<T> => {
+      const late = new AbortController();
+      const timer = sleep(60_000, undefined, { signal: late.signal }).then(() => {
+        throw new Error(
+          `${what}: not within a minute; the process said last:\n${output.split("\n").slice(-25).join("\n")}`,
+        );
+      });
+      try {
+        return await Promise.race([coming, timer]);
+      } finally {
+        late.abort();
+        timer.catch(() => undefined);
+      }
+    };
 
     const ready = (): Promise<boolean> =>
       fetch(`http://127.0.0.1:${port}/health/ready`).then(
         (r) => r.ok,
         () => false,
       );
-    await Promise.race([until(ready), exited.then(() => expect.unreachable(output))]);
+    await step("ready", Promise.race([until(ready), exited.then(() => expect.unreachable(output))]));
     const written = async (): Promise<number> => {
       const ends = await Promise.all(outputs.map((topic) => admin.fetchTopicOffsets(topic)));
       return ends.flat().reduce((n, { high }) => n + Number(high), 0);
     };
     await feeder.feed(plantedEvents(60));
     const before = await written();
-    await until(async () => (await written()) > before);
+    await step(
+      "writes",
+      until(async () => (await written()) > before),
+    );
     child.kill("SIGTERM");
-    expect(await exited).toEqual([0, null]);
+    expect(await step("ends", exited)).toEqual([0, null]);
 
     const { groups } = await admin.describeGroups([config.groups.clean, config.groups.index]);
     expect(groups.map((g) => g.members.length)).toEqual([0, 0]);

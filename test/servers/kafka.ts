@@ -42,6 +42,9 @@ function properties({ broker, controller }: KafkaServer["ports"], data: string):
     "transaction.state.log.num.partitions=4",
     "group.initial.rebalance.delay.ms=0",
     "auto.create.topics.enable=false",
+    // Tests write events of any age: without this the broker would drop the old ones under them, now and every five minutes.
+    "log.initial.task.delay.ms=3600000",
+    "log.retention.check.interval.ms=3600000",
   ];
 }
 

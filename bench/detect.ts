@@ -1,65 +1,156 @@
 /**
- * Detection speed on one core, everything on: the project's sample texts, and the labelled contact-centre texts where they
- * are at hand (`SORDINO_EVAL` or ../shared/data/eval-dev). `npm run bench:detect`
+ * Detection speed on one core, in one run: Sordino with everything on, beside other redactors, on the same texts.
+ *
+ *   npm ci --prefix bench/peers && npm run bench:detect
+ *
+ * Texts: the labelled contact-centre texts where they are at hand (`SORDINO_EVAL` or ../shared/data/eval-dev), else the
+ * project's own (`test/quality`); mails of 4 kB made of them; the same texts with words that nobody has seen; texts of 10 kB,
+ * 100 kB and 1 MB, for the cost per byte. `--hostile` measures texts that are made to be slow.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createScan } from "../src/detect/all.ts";
 import { PACKAGE_ROOT } from "../src/version.ts";
-import { sampleTexts } from "./events.ts";
+import { random } from "../train/random.ts";
+import { hostileTexts } from "./hostile.ts";
 import { machine, median, print } from "./machine.ts";
+import { ownSets } from "./own-sets.ts";
+import { type Peer, peers } from "./peers.ts";
 
 interface Text {
   readonly text: string;
   readonly language: string;
 }
 
+const before = process.memoryUsage().rss;
+const loading = performance.now();
 const scan = createScan();
 const context = { names: [], asked: [], regions: ["SE", "DE", "GB"] };
+const detect = ({ text, language }: Text): void => {
+  scan({ field: 0, path: "text", text, format: "plain", language, channel: "chat", speaker: "customer" }, context);
+};
+detect({ text: "Hej, jag heter Anna.", language: "sv" });
+const loaded = performance.now() - loading;
 
-function pass(texts: readonly Text[]): number {
-  const started = performance.now();
-  for (const { text, language } of texts) {
-    scan({ field: 0, path: "text", text, format: "plain", language, channel: "chat", speaker: "customer" }, context);
+const bytesOf = (texts: readonly Text[]): number => texts.reduce((n, { text }) => n + Buffer.byteLength(text), 0);
+const speed = (bytes: number, millis: number): string => (bytes / millis / 1_000).toFixed(3).padStart(8);
+
+/** Milliseconds for all texts once: the median of passes that fill at least two seconds, after as long a warm-up. */
+async function timed(texts: readonly Text[], run: (text: Text) => unknown): Promise<number> {
+  const pass = async (): Promise<number> => {
+    const started = performance.now();
+    for (const text of texts) {
+      const answer = run(text);
+      if (answer instanceof Promise) await answer;
+    }
+    return performance.now() - started;
+  };
+  const first = await pass();
+  for (let spent = first; spent < 1_500; ) spent += await pass();
+  const passes: number[] = [];
+  for (let spent = 0; spent < 2_000 || passes.length < 3; ) {
+    const millis = await pass();
+    passes.push(millis);
+    spent += millis;
   }
-  return performance.now() - started;
+  return median(passes);
 }
 
-function measure(name: string, texts: readonly Text[]): void {
-  const bytes = texts.reduce((n, t) => n + Buffer.byteLength(t.text), 0);
-  const first = pass(texts);
-  for (let i = 0; i < 20; i++) pass(texts);
-  const millis = median(Array.from({ length: 11 }, () => pass(texts)));
-  const speed = (bytes / millis / 1_000).toFixed(2);
+async function table(name: string, texts: readonly Text[], others: readonly Peer[]): Promise<void> {
+  const bytes = bytesOf(texts);
+  print(`\n${name}: ${texts.length} texts, ${Math.round(bytes / texts.length)} bytes each`);
+  const own = await timed(texts, detect);
   print(
-    `${name.padEnd(28)} ${String(texts.length).padStart(6)} texts  ${speed.padStart(6)} MB/s  ${((1_000 * texts.length) / millis).toFixed(0).padStart(7)} texts/s  (first pass ${(bytes / first / 1_000).toFixed(2)} MB/s)`,
+    `  ${"Sordino".padEnd(26)} ${speed(bytes, own)} MB/s ${((1_000 * texts.length) / own).toFixed(0).padStart(8)} texts/s`,
   );
+  for (const peer of others) {
+    // Slow ones get fewer texts: a figure per byte does not need them all.
+    const some = texts.slice(0, Math.max(20, Math.ceil(texts.length / 4)));
+    const millis = await timed(some, ({ text }) => peer.run(text));
+    print(
+      `  ${peer.name.padEnd(26)} ${speed(bytesOf(some), millis)} MB/s ${((1_000 * some.length) / millis).toFixed(0).padStart(8)} texts/s`,
+    );
+  }
 }
 
-print(`${machine()}\n`);
-const samples = sampleTexts();
-measure("samples, all languages", samples);
-measure(
-  "samples, English",
-  samples.filter((t) => t.language === "en"),
+function contactTexts(): readonly Text[] {
+  const folder = process.env.SORDINO_EVAL ?? join(PACKAGE_ROOT, "../shared/data/eval-dev");
+  if (!existsSync(folder)) {
+    print(`no labelled sets in ${folder} (SORDINO_EVAL names another folder): the project's own texts are measured`);
+    return ownSets().flatMap(({ name, rows }) => rows.map(({ text }) => ({ text, language: name })));
+  }
+  return readdirSync(folder)
+    .filter((file) => /^contact-[a-z]{2}\.jsonl$/.test(file))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(folder, file), "utf8")
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line): Text => {
+          const { text, lang } = JSON.parse(line) as { text: string; lang: string };
+          return { text, language: lang };
+        }),
+    );
+}
+
+/** Texts of one language joined until they are so long. */
+function joined(texts: readonly Text[], length: number): Text[] {
+  const long: Text[] = [];
+  let text = "";
+  let language: string | undefined;
+  for (const piece of texts) {
+    if (language !== piece.language) text = "";
+    language = piece.language;
+    text += `${piece.text}\n\n`;
+    if (text.length < length) continue;
+    long.push({ text: text.slice(0, length), language });
+    text = "";
+  }
+  return long;
+}
+
+function shuffled<T>(list: readonly T[]): T[] {
+  const r = random(3);
+  const drawn = list.map((item) => ({ item, by: r.next() }));
+  return drawn.sort((a, b) => a.by - b.by).map(({ item }) => item);
+}
+
+/** The same texts with the letters of every longer word drawn anew. */
+function unseenWords(texts: readonly Text[]): Text[] {
+  const r = random(7);
+  return texts.map(({ text, language }) => ({
+    language,
+    text: text.replace(/\p{Ll}{4,}/gu, (word) => [...word].map(() => String.fromCharCode(97 + r.below(26))).join("")),
+  }));
+}
+
+print(machine());
+print(
+  `loading and the first text: ${loaded.toFixed(0)} ms, ${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB`,
 );
-measure(
-  "samples, not English",
-  samples.filter((t) => t.language !== "en"),
-);
-const folder = process.env.SORDINO_EVAL ?? join(PACKAGE_ROOT, "../shared/data/eval-dev");
-if (existsSync(folder)) {
-  const files = readdirSync(folder).filter((f) => /^contact-[a-z]{2}\.jsonl$/.test(f));
-  const texts = files.flatMap((f) =>
-    readFileSync(join(folder, f), "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line): Text => {
-        const { text, lang } = JSON.parse(line) as { text: string; lang: string };
-        return { text, language: lang };
-      }),
-  );
-  measure("labelled contact texts", texts);
+const contact = contactTexts();
+/** Shuffled, so that every length holds the same mixture. */
+const long = shuffled(contact.map(({ text }) => text)).join("\n");
+if (process.argv.includes("--hostile")) {
+  const mean = (await timed(contact, detect)) / bytesOf(contact);
+  print("\nhostile texts of 20 kB, cost per byte as a multiple of the contact texts' mean");
+  for (const { name, text } of hostileTexts(20_000)) {
+    const one = { text, language: "en" };
+    const millis = await timed([one], detect);
+    print(`  ${name.padEnd(32)} ${(millis / bytesOf([one]) / mean).toFixed(1).padStart(6)}`);
+  }
 } else {
-  print("labelled contact texts: not at hand, left out (set SORDINO_EVAL to their folder)");
+  const others = peers();
+  if (others.length === 1) print("other redactors are not installed: npm ci --prefix bench/peers");
+  await table("contact texts", contact, others);
+  await table("mails of 4 kB", joined(contact, 4_096), others);
+  await table("words never seen", unseenWords(contact), others);
+  print("\ncost per byte by length, one text");
+  for (const length of [10_000, 100_000, 1_000_000]) {
+    const text = { text: long.repeat(Math.ceil(length / long.length)).slice(0, length), language: "sv" };
+    const millis = await timed([text], detect);
+    print(
+      `  ${String(length).padStart(9)} characters  ${((1e6 * millis) / bytesOf([text])).toFixed(0).padStart(6)} ns/byte`,
+    );
+  }
 }

@@ -1,4 +1,5 @@
 import type { ActionId } from "./action.ts";
+import type { CustomDetector } from "./custom-detector.ts";
 import type { IdentifierKind, Kind } from "./kinds.ts";
 import type { IdentityRules } from "./subject.ts";
 
@@ -96,5 +97,7 @@ export interface Policy {
   /** What a catalogue's tags mean, tag → role word. */
   readonly tags: Readonly<Record<string, string>>;
   readonly limits: Limits;
+  /** Detectors of the document's own, beside the built-in ones. */
+  readonly detectors: readonly CustomDetector[];
   readonly controllers: readonly Controller[];
 }

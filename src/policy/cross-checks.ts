@@ -57,6 +57,7 @@ export function crossChecks(document: unknown): readonly Told[] {
       told.push({ path: [...path, "controller"], message: `there is no controller "${of}"${hint}`, allowed: ids });
     }
   }
+  for (const [id] of entries(member(document, "detectors"))) check(["detectors", id], NAMES.detectorId(id));
   use(["topics", "quarantine"], member(topics, "quarantine") ?? "sordino.quarantine");
   use(["topics", "withheld"], member(topics, "withheld") ?? "sordino.withheld");
 

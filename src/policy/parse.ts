@@ -11,6 +11,7 @@ import {
 } from "../core/kinds.ts";
 import type { Controller, Policy, Purpose } from "../core/policy.ts";
 import { crossChecks } from "./cross-checks.ts";
+import { toDetectors } from "./detectors.ts";
 import { problemsOfIssues } from "./issues.ts";
 import { type Problem, pathText, problemText } from "./problem.ts";
 import { documentShape, type PolicyDocument } from "./shape.ts";
@@ -86,7 +87,7 @@ export function parsePolicy(text: string, fileName: string, tools: { readonly co
   if (document === undefined || problems.length > 0) {
     throw new UserError("policy-invalid", problems.map((p) => `\n  ${problemText(fileName, p)}`).join(""));
   }
-  const { version, topics, tags, limits, controllers } = document;
+  const { version, topics, tags, limits, detectors, controllers } = document;
   return {
     version,
     topics: {
@@ -104,6 +105,7 @@ export function parsePolicy(text: string, fileName: string, tools: { readonly co
     },
     tags: tags as Readonly<Record<string, string>>,
     limits,
+    detectors: toDetectors(detectors),
     controllers: Object.entries(controllers).map(([id, c]) => toController(id, version, c, tools.compact)),
   };
 }

@@ -4,6 +4,7 @@ import { CHANNEL_IDS } from "../core/channel.ts";
 import { DEFAULT_THRESHOLD } from "../core/decide.ts";
 import { IDENTIFIER_KINDS, type IdentifierKind, isKind, KINDS, type Kind, NEVER_STORED } from "../core/kinds.ts";
 import { FIELD_DECISIONS, type FieldDecision, LAWFUL_BASES } from "../core/policy.ts";
+import { detectorId, detectorShape } from "./detectors.ts";
 import { allowedActions, DEFAULT_ACTIONS, refusal } from "./kind-actions.ts";
 import { type Checked, checkedText, mapOf, oneOf, word } from "./maps.ts";
 import {
@@ -129,10 +130,11 @@ export const documentShape = z.strictObject({
       detectMillis: z.int().min(1).max(600_000).default(2_000),
     })
     .prefault({}),
+  detectors: z.record(z.string(), detectorShape).default({}),
   controllers: z.record(z.string(), controller),
 });
 
 export type PolicyDocument = z.output<typeof documentShape>;
 
 /** Checks of the names that are keys of maps. */
-export const NAMES = { controllerId, purposeId, topicName };
+export const NAMES = { controllerId, detectorId, purposeId, topicName };

@@ -73,6 +73,7 @@ export function policyOf(
     version: "test-1",
     topics: { raw: more.raw ?? [topicOf()], quarantine: "q", withheld: "w" },
     tags: more.tags ?? {},
+    detectors: [],
     limits: { textLength: 100_000, detectMillis: 1_000 },
     controllers: [controller],
   };

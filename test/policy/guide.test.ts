@@ -6,8 +6,9 @@ import { CHANNEL_IDS } from "../../src/core/channel.ts";
 import { IDENTIFIER_KINDS, isKind, KINDS } from "../../src/core/kinds.ts";
 import { FIELD_DECISIONS, LAWFUL_BASES } from "../../src/core/policy.ts";
 import { ROLE_WORDS } from "../../src/core/role-words.ts";
+import { failedExamples } from "../../src/detect/custom.ts";
 import { allowedActions } from "../../src/policy/kind-actions.ts";
-import { checkPolicy } from "../../src/policy/parse.ts";
+import { checkPolicy, parsePolicy } from "../../src/policy/parse.ts";
 
 const GUIDE = readFileSync(new URL("../../docs/policy.md", import.meta.url), "utf8");
 
@@ -24,8 +25,12 @@ const firstColumn = (text: string): readonly string[] =>
 describe("docs/policy.md", () => {
   it("shows documents that pass the check", () => {
     const blocks = [...GUIDE.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
-    expect(blocks).toHaveLength(1);
-    for (const text of blocks) expect(checkPolicy(text)).toEqual({ ok: true, problems: [] });
+    const [whole = "", part = "", ...others] = blocks;
+    expect(others).toEqual([]);
+    expect(part.startsWith("detectors:")).toBe(true);
+    for (const text of [whole, whole + part]) expect(checkPolicy(text)).toEqual({ ok: true, problems: [] });
+    const { detectors } = parsePolicy(whole + part, "guide", { compact: (_, text) => text });
+    expect(detectors.flatMap(failedExamples)).toEqual([]);
   });
 
   it("names every kind, and none that there is not", () => {

@@ -15,9 +15,11 @@ import type { AvroSchema, SchemaRegistry } from "./core/registry.ts";
 import { utf8 } from "./core/text.ts";
 import { createScan } from "./detect/all.ts";
 import { compact } from "./detect/compact.ts";
+import { failedExamples } from "./detect/custom.ts";
+import { REMEMBERING } from "./detect/memory.ts";
 import { because } from "./detect/reasons.ts";
 import { createOffline, type Offline } from "./pipeline/offline.ts";
-import { createReader, type Reader } from "./pipeline/read.ts";
+import { createListener, createReader, type Listener, type Reader } from "./pipeline/read.ts";
 import { checkPolicy, parsePolicy } from "./policy/parse.ts";
 import { problemText } from "./policy/problem.ts";
 import { PACKAGE_ROOT } from "./version.ts";
@@ -50,6 +52,13 @@ export function checkPolicyText(
   const { problems } = checkPolicy(text);
   if (problems.length > 0) return { faults: problems.map((p) => problemText(file, p)), summary: "" };
   const policy = parsePolicy(text, file, { compact });
+  const faults = policy.detectors.flatMap((of) =>
+    failedExamples(of).map(
+      (example) =>
+        `${file} detectors.${of.id.replace("policy.", "")}.examples.${example}: ${example.startsWith("hit") ? "finds nothing here" : "finds something here"}`,
+    ),
+  );
+  if (faults.length > 0) return { faults, summary: "" };
   const purposes = policy.controllers.reduce((n, c) => n + c.purposes.length, 0);
   const counts = `${policy.topics.raw.length} raw topics, ${policy.controllers.length} controllers, ${purposes} purposes`;
   return { faults: [], summary: `${file}: version ${policy.version} is valid: ${counts}` };
@@ -93,7 +102,11 @@ export function deriveSchemas(schema: unknown, topic: string, policyFile: string
 
 export function readerOf(policy: Policy): Reader {
   const { textLength, detectMillis } = policy.limits;
-  return createReader(CHANNELS_BY_ID, createScan({ textLength, millis: detectMillis }), detectMillis);
+  return createReader(CHANNELS_BY_ID, createScan({ textLength, millis: detectMillis }, policy.detectors), detectMillis);
+}
+
+export function listenerOf(): Listener {
+  return createListener(CHANNELS_BY_ID, REMEMBERING);
 }
 
 /** One schema, under one id: what `explain` needs of a registry. */
@@ -112,7 +125,8 @@ export function openOffline(policyFile: string | undefined): Offline {
   return createOffline({
     policy,
     reader: readerOf(policy),
-    scan: createScan(),
+    scan: createScan({}, policy.detectors),
+    remembering: REMEMBERING,
     tools: TOOLS,
     describe: because,
     hide: (action, kind, stretch, regions) =>

@@ -28,10 +28,11 @@ import { readToken } from "./http/token.ts";
 import { readPem } from "./kafka/pem.ts";
 import { createRegistry } from "./kafka/registry.ts";
 import { makeTopics, openKafka } from "./kafka/transport.ts";
-import { noRegistry, readerOf, readPolicy, TOOLS } from "./offline.ts";
+import { listenerOf, noRegistry, readerOf, readPolicy, TOOLS } from "./offline.ts";
 import { type CleanParts, cleanBatch } from "./pipeline/clean.ts";
 import { indexBatch } from "./pipeline/fold.ts";
 import { Health } from "./pipeline/health.ts";
+import { createMemories } from "./pipeline/memories.ts";
 import { exponential, runLoop } from "./pipeline/run.ts";
 import { aborted, runTogether, untilAnswers } from "./pipeline/together.ts";
 import { storesFrom } from "./stores/from-settings.ts";
@@ -230,10 +231,15 @@ function cleanLoop(
   transport: Transport,
 ): (signal: AbortSignal) => Promise<void> {
   const { source, sink } = transport.clean();
-  const parts: CleanParts = {
+  const reading = {
     policy,
     codec: createCodec({ policy, registry: transport.registry }),
     reader: readerOf(policy),
+    listener: listenerOf(),
+  };
+  const parts: CleanParts = {
+    ...reading,
+    memories: createMemories(reading),
     tools: TOOLS,
     subjects: stores.subjects,
     keys: stores.keys,

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
-import type { Segment, View } from "../src/core/detect.ts";
-import type { Kind } from "../src/core/kinds.ts";
-import { askedIn } from "../src/detect/asked.ts";
+import type { Finding, Segment, View } from "../src/core/detect.ts";
+import { isKind } from "../src/core/kinds.ts";
+import { NO_MEMORY, type Recalled } from "../src/core/memory.ts";
+import { REMEMBERING } from "../src/detect/memory.ts";
 import { LABEL_OF } from "../src/detect/tagger/labels.ts";
 import { tokenise } from "../src/detect/tokens.ts";
 import { plainView } from "../src/detect/view.ts";
@@ -13,41 +14,69 @@ import { type Random, random } from "./random.ts";
 
 /** A text to learn from: each token with its label. */
 export interface Example {
-  readonly view: View;
+  readonly segment: Segment;
+  readonly recalled: Recalled;
   readonly gold: Uint8Array;
-  /** True where only names are labelled: other kinds that are found are neither right nor wrong. */
-  readonly namesOnly: boolean;
+  /**
+   * Where only names and places are labelled: 1 for a token of a place, which may be an address, 2 for any other. What else such a text
+   * may hold without saying so is neither right nor wrong there. Undefined where all is labelled.
+   */
+  readonly partly?: Uint8Array;
 }
 
-/** The other side's kinds asked for just before each turn; turns of a conversation must follow each other. */
-export function withAsked(texts: Iterable<Labelled>): (readonly [Labelled, readonly Kind[]])[] {
-  const out: (readonly [Labelled, readonly Kind[]])[] = [];
-  let before: Labelled | undefined;
-  let asked: readonly Kind[] = [];
+/** A text with what its conversation has brought so far. */
+export interface InConversation {
+  readonly text: Labelled;
+  readonly segment: Segment;
+  readonly recalled: Recalled;
+}
+
+/**
+ * Steps through conversations; turns of a conversation must follow each other. `found` says what is found in a text: what is
+ * labelled for training, what was detected for a report. A text whose offsets normalisation moves is left out.
+ */
+export function* inConversation(
+  texts: Iterable<Labelled>,
+  found: (text: InConversation) => readonly Omit<LabelledSpan, "text">[],
+): Generator<InConversation> {
+  let before: string | null = null;
+  let memory = NO_MEMORY;
   for (const text of texts) {
-    if (text.conversation === null || before?.conversation !== text.conversation) {
-      asked = [];
-      before = undefined;
-    }
-    if (before !== undefined && before.speaker !== text.speaker) asked = askedIn(before.text);
-    out.push([text, asked]);
-    before = text;
+    if (text.conversation === null || before !== text.conversation) memory = NO_MEMORY;
+    before = text.conversation;
+    if (!keepsOffsets(text.text)) continue;
+    const segment = segmentOf(text);
+    const inside = { text, segment, recalled: REMEMBERING.contextOf(memory, text.speaker) };
+    yield inside;
+    if (text.conversation === null) continue;
+    const findings = found(inside).flatMap(({ start, end, type }): Finding[] =>
+      isKind(type) ? [{ field: 0, path: "text", start, end, kind: type, score: 1, detector: "", reasons: [] }] : [],
+    );
+    memory = REMEMBERING.step(memory, { speaker: text.speaker, segments: [segment], names: [] }, findings);
   }
-  return out;
 }
 
-export function viewOf(text: Pick<Labelled, "text" | "lang" | "channel" | "speaker">, asked: readonly Kind[]): View {
-  const segment: Segment = {
+/** A text as the engine sees it. Throws `RangeError` where normalisation moves offsets. */
+export function segmentOf(text: Pick<Labelled, "text" | "lang" | "channel" | "speaker">): Segment {
+  const plain = plainView(text.text).text;
+  if (plain.length !== text.text.length) throw new RangeError("normalisation moves offsets");
+  return {
     field: 0,
     path: "text",
-    text: text.text,
+    text: plain,
     format: "plain",
     language: text.lang === "" ? undefined : text.lang,
     channel: text.channel === "note" ? "call-note" : text.channel,
     speaker: text.speaker,
   };
-  return { text: text.text, tokens: tokenise(text.text), segment, context: { names: [], asked, regions: [] } };
 }
+
+export function viewOf(segment: Segment, recalled: Recalled = { asked: [] }): View {
+  const context = { names: [], regions: [], ...recalled };
+  return { text: segment.text, tokens: tokenise(segment.text), segment, context };
+}
+
+const keepsOffsets = (text: string): boolean => plainView(text).text.length === text.length;
 
 /** The label of each token: the span's that covers most of it. */
 export function goldOf(view: View, spans: readonly LabelledSpan[]): Uint8Array {
@@ -64,14 +93,19 @@ export function goldOf(view: View, spans: readonly LabelledSpan[]): Uint8Array {
 }
 
 /** A generated text as an example; sometimes without the hint of its language, with a wrong one, or without what was asked. */
-export function exampleOf(text: Labelled, asked: readonly Kind[], r: Random): Example | undefined {
-  // Normalised text has other offsets; generated text is normal already but for rare signs.
-  if (plainView(text.text).text !== text.text) return undefined;
+export function exampleOf({ text, recalled }: InConversation, r: Random): Example {
   const chance = r.next();
   const lang = chance < 0.15 ? "" : chance < 0.2 ? r.pick(["en", "de", "sv", "fr", "es"]) : text.lang;
   const channel = r.chance(0.06) ? "other" : text.channel;
-  const view = viewOf({ ...text, lang, channel: channel as Labelled["channel"] }, r.chance(0.15) ? [] : asked);
-  return { view, gold: goldOf(view, text.spans), namesOnly: false };
+  const segment = segmentOf({ ...text, lang, channel: channel as Labelled["channel"] });
+  return {
+    segment,
+    recalled: {
+      asked: r.chance(0.15) ? [] : recalled.asked,
+      seen: (recalled.seen ?? []).filter(() => r.chance(0.7)),
+    },
+    gold: goldOf(viewOf(segment), text.spans),
+  };
 }
 
 const line = z.object({
@@ -100,23 +134,16 @@ export function* nameTexts(folder: string, seed: number, most: Readonly<Record<s
       else if (how < 0.36) said = text.toUpperCase();
       if (r.chance(0.12)) said = said.normalize("NFD").replace(/\p{M}/gu, "");
       if (said.length !== text.length) said = text;
-      if (plainView(said).text !== said) continue;
+      if (!keepsOffsets(said)) continue;
       const channel = r.pick(["chat", "email", "sms", "note", "other"]);
       const speaker = r.pick(["customer", "agent"] as const);
-      const view = viewOf(
-        {
-          text: said,
-          lang: r.chance(0.15) ? "" : lang === "nn" ? "nb" : lang,
-          channel: channel as Labelled["channel"],
-          speaker,
-        },
-        [],
-      );
-      const gold = goldOf(
-        view,
-        spans.filter((s) => s.type === "PERSON"),
-      );
-      yield { view, gold, namesOnly: true };
+      const hint = r.chance(0.15) ? "" : lang === "nn" ? "nb" : lang;
+      const segment = segmentOf({ text: said, lang: hint, channel: channel as Labelled["channel"], speaker });
+      const names = spans.filter((s) => s.type === "PERSON");
+      const view = viewOf(segment);
+      const places = goldOf(view, spans.filter((s) => s.type === "LOC").map((s) => ({ ...s, type: "CITY" })));
+      const partly = places.map((label) => (label === 0 ? 2 : 1));
+      yield { segment, recalled: { asked: [] }, gold: goldOf(view, names), partly };
     }
   }
 }

@@ -7,7 +7,10 @@ export function detectCommand(program: Command, shell: Shell): void {
   program
     .command("detect")
     .description("say where personal data is, without changing anything")
-    .argument("[file]", "JSON Lines with id, text, and lang, channel, speaker where known; standard input if not given")
+    .argument(
+      "[file]",
+      "JSON Lines with id, text, and lang, channel, speaker, conversation, turn where known; standard input if not given",
+    )
     .requiredOption(
       "--jsonl",
       "read and write JSON Lines: {id, spans: [{start, end, kind}]}, offsets in UTF-16 code units",

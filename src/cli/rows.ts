@@ -10,7 +10,14 @@ function textRow({ line, row }: JsonLine, language: string | undefined): TextRow
   const text = word("text");
   // A line without text would pass as it is, with whatever its other fields hold.
   if (text === undefined) throw new UserError("input-invalid", `line ${line} has no "text", or one that is no text`);
-  return { text, language: word("lang") ?? language, channel: word("channel"), speaker: word("speaker") };
+  return {
+    text,
+    language: word("lang") ?? language,
+    channel: word("channel"),
+    speaker: word("speaker"),
+    conversation: word("conversation"),
+    turn: typeof row.turn === "number" ? row.turn : undefined,
+  };
 }
 
 /**

@@ -19,11 +19,22 @@ export interface KnownName {
   readonly of: "subject" | "agent";
 }
 
+/** A number that has begun in one turn and may go on in the next: "my number is 0701" / "234567". */
+export interface OpenNumber {
+  readonly kind: Kind;
+  /** Letters and digits of it so far, without what stood between them. */
+  readonly so: string;
+}
+
 /** What the scan may know beyond the text. */
 export interface ScanContext {
   readonly names: readonly KnownName[];
   /** Kinds that the other side asked for just before ("your date of birth?"). */
   readonly asked: readonly Kind[];
+  /** Names met earlier in the conversation, in texts and fields, as they stood there. */
+  readonly seen?: readonly string[];
+  /** A number that the same speaker's last turn left unfinished: the text may begin with the rest of it. */
+  readonly open?: OpenNumber;
   /** ISO 3166-1 alpha-2: how a number without a country code is read. First is tried first. */
   readonly regions: readonly string[];
 }

@@ -176,6 +176,11 @@ export const ERRORS = {
     what: "the log is damaged before its end",
     remedy: "restore the folder from a copy; nothing was changed",
   },
+  "tagger-damaged": {
+    family: "user",
+    what: "the tagger's data cannot be used",
+    remedy: "install the package anew, or train with `node train/tagger.ts`",
+  },
   "port-taken": { family: "user", what: "the port is in use", remedy: "choose another with http.port" },
   "topic-missing": { family: "user", what: "a topic does not exist", remedy: "run `sordino topics create`" },
   "topic-too-small": {

@@ -17,6 +17,8 @@ export interface SourceBatch {
   readonly next: bigint;
   /** The partition's end when the batch was read; `endOffset - next` is the lag. */
   readonly endOffset: bigint;
+  /** The uninterrupted reading that the batch is a part of; a source that nobody needs it of gives none. */
+  readonly stretch?: Stretch;
   /** False once the partition belongs to somebody else: stop, write nothing. */
   isCurrent(): boolean;
   /** Tells the broker we live; call it between slices of long work. Never throws. */
@@ -24,6 +26,21 @@ export interface SourceBatch {
   /** Hands the batch back. Not calling it holds the partition. */
   done(): void;
 }
+
+/**
+ * Batches with the same stretch follow each other: nothing of the partition was read by anybody else between them. A partition that
+ * comes from somebody else, or from before a restart, begins a new one.
+ */
+export interface Stretch {
+  /**
+   * The records just before the stretch's first batch, oldest first: a bounded number, none where the log holds none. They belong to
+   * batches that were written; nothing may be written for them again. Gives the same until a batch of the stretch was written.
+   */
+  before(): Promise<readonly RawRecord[]>;
+}
+
+/** How many records, and how many bytes of values, a source reads back at most for `before`. */
+export const READ_BACK = { records: 2000, bytes: 4 * 1024 * 1024 } as const;
 
 /**
  * Gives batches until `signal` aborts, then ends after the batches already given are handed back.

@@ -1,10 +1,18 @@
+import type { CustomDetector } from "../core/custom-detector.ts";
 import type { Detector, Scan } from "../core/detect.ts";
+import { age } from "./age.ts";
 import { bic } from "./bic.ts";
 import { card } from "./card.ts";
+import { accountId, bankAccount, drivingLicence, lastDigits, orderId, passport } from "./codes/numbered.ts";
+import { continuedNumbers } from "./continued-numbers.ts";
+import { coordinates } from "./coordinates.ts";
+import { customDetectors } from "./custom.ts";
 import { cvv } from "./cvv.ts";
+import { imei, mac } from "./device.ts";
 import { dob } from "./dob.ts";
 import { email } from "./email.ts";
 import { createEngine, type EngineLimits } from "./engine.ts";
+import { expiry } from "./expiry.ts";
 import { health } from "./health.ts";
 import { iban } from "./iban.ts";
 import { introductions } from "./introductions.ts";
@@ -12,78 +20,83 @@ import { ip } from "./ip.ts";
 import { knownNames } from "./known-names.ts";
 import { nameAnswers } from "./name-answers.ts";
 import { compromiseNames, loadCompromise } from "./names-compromise.ts";
-import { atSvnr } from "./national-id/at-svnr.ts";
-import { beRijksregister } from "./national-id/be-rijksregister.ts";
-import { chAhv } from "./national-id/ch-ahv.ts";
-import { deSteuerId } from "./national-id/de-steuer-id.ts";
-import { deVersicherungsnummer } from "./national-id/de-versicherungsnummer.ts";
-import { dkCpr } from "./national-id/dk-cpr.ts";
-import { esDni } from "./national-id/es-dni.ts";
-import { esNie } from "./national-id/es-nie.ts";
-import { fiHenkilotunnus } from "./national-id/fi-henkilotunnus.ts";
-import { frNir } from "./national-id/fr-nir.ts";
-import { iePps } from "./national-id/ie-pps.ts";
-import { itCodiceFiscale } from "./national-id/it-codice-fiscale.ts";
-import { nlBsn } from "./national-id/nl-bsn.ts";
-import { noFodselsnummer } from "./national-id/no-fodselsnummer.ts";
-import { plPesel } from "./national-id/pl-pesel.ts";
-import { ptNif } from "./national-id/pt-nif.ts";
-import { sePersonnummer } from "./national-id/se-personnummer.ts";
-import { ukNhs } from "./national-id/uk-nhs.ts";
-import { ukNino } from "./national-id/uk-nino.ts";
-import { usSsn } from "./national-id/us-ssn.ts";
+import { namesHeaders } from "./names-headers.ts";
+import { namesSignature } from "./names-signature.ts";
+import { namesSpelled } from "./names-spelled.ts";
+import { NATIONAL_IDS } from "./national-id/index.ts";
 import { password } from "./password.ts";
 import { phone } from "./phone.ts";
+import { phonePart } from "./phone-part.ts";
+import { loadTowns } from "./places/towns.ts";
+import { plate } from "./plate.ts";
+import { postcode } from "./postcode.ts";
 import { remark } from "./remark.ts";
+import { secretValue } from "./secret-value.ts";
+import { seenNames } from "./seen-names.ts";
+import { SPECIAL } from "./special.ts";
+import { loadTagger, tagger } from "./tagger/tagger.ts";
 import { url } from "./url.ts";
+import { username } from "./username.ts";
+import { vin } from "./vin.ts";
 
 /** Every detector there is. A new one is one file with its examples and one line here. */
 export const DETECTORS: readonly Detector[] = [
   // names
   knownNames,
+  seenNames,
   introductions,
   nameAnswers,
+  namesHeaders,
+  namesSignature,
+  namesSpelled,
   compromiseNames,
   // secrets
   cvv,
   password,
+  secretValue,
   // special categories
   health,
+  ...SPECIAL,
   remark,
   // addresses and numbers
   email,
+  continuedNumbers,
   phone,
+  phonePart,
   url,
+  postcode,
   ip,
   iban,
   bic,
   card,
   dob,
-  // national numbers
-  sePersonnummer,
-  noFodselsnummer,
-  dkCpr,
-  fiHenkilotunnus,
-  deSteuerId,
-  deVersicherungsnummer,
-  nlBsn,
-  frNir,
-  esDni,
-  esNie,
-  itCodiceFiscale,
-  plPesel,
-  ukNino,
-  ukNhs,
-  atSvnr,
-  beRijksregister,
-  chAhv,
-  iePps,
-  ptNif,
-  usSsn,
+  age,
+  // codes that are announced or have a form
+  accountId,
+  orderId,
+  bankAccount,
+  passport,
+  drivingLicence,
+  lastDigits,
+  plate,
+  vin,
+  imei,
+  mac,
+  coordinates,
+  expiry,
+  username,
+  ...NATIONAL_IDS,
+  // all kinds, after trained weights
+  tagger,
 ];
 
-/** The scan with everything on; what takes long to load is loaded here, so that no event's time budget pays for it. */
-export function createScan(limits: Partial<EngineLimits> = {}): Scan {
+/**
+ * The scan with everything on, and with the detectors of a policy document; what takes long to load is loaded here, so that no
+ * event's time budget pays for it.
+ */
+export function createScan(limits: Partial<EngineLimits> = {}, custom: readonly CustomDetector[] = []): Scan {
   loadCompromise();
-  return createEngine(DETECTORS, limits);
+  loadTowns();
+  loadTagger();
+  return createEngine([...DETECTORS, ...customDetectors(custom)], limits);
 }

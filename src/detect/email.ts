@@ -2,6 +2,7 @@ import type { Detector, Reason } from "../core/detect.ts";
 import { isAsked } from "./context.ts";
 import { cue, cueBefore } from "./cue.ts";
 import { matchAt } from "./groups.ts";
+import { MAIL_HOSTS } from "./mail-hosts.ts";
 import { scored } from "./scored.ts";
 import { domainEnds } from "./top-level-domains.ts";
 
@@ -34,13 +35,6 @@ const LEADING = /^[.'&!#$^~\-+%]+/;
 /** RFC 1035 labels and RFC 5890 letters; the last label is a top-level domain. A comma for a dot is a common slip. */
 const DOMAIN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,62})(?:[.,][\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62}){0,8}/uy;
 const TOP = /^(?:xn--[a-z0-9-]{2,59}|\p{L}[\p{L}\p{M}]{1,23})$/u;
-/** Mail hosts whose top-level domain people leave out. */
-const MAIL_HOSTS = new Set(
-  "gmail googlemail hotmail outlook live msn yahoo icloud protonmail proton gmx web aol telia bredband comhem online libero orange wanadoo free laposte wp onet interia sapo luukku kolumbus ziggo kpnmail xs4all virgin btinternet sky".split(
-    " ",
-  ),
-);
-
 function localStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && at - start < LOCAL_LENGTH) {

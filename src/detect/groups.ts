@@ -33,3 +33,54 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
 }
+
+/** The digit groups of a run, and how many digits a number that begins at each of them may have. */
+export interface NumberRun {
+  readonly groups: readonly Token[];
+  /** For each group: bit n is set where n digits, up to 30, end with this group or one of the next. */
+  readonly sizes: readonly number[];
+}
+
+const LONGEST = 30;
+/** One line end, with what joins digits before it and what quotes a line after it. */
+const LINE_END = /^[ .\-/]?[ \t]?\r?\n[ \t>]{0,2}$/;
+/** How many groups of the next line are looked at. */
+const NEXT_LINE = 6;
+
+const lastRun = new WeakMap<View, { readonly at: number; readonly run: NumberRun }>();
+
+function nextLine(view: View, at: number): readonly Token[] {
+  const { text, tokens } = view;
+  const { last } = digitRun(text, tokens, at);
+  const end = tokens[last];
+  let next = last + 1;
+  while (next <= last + 3 && tokens[next]?.shape === "p") next++;
+  const token = tokens[next];
+  if (end === undefined || token?.shape !== "d" || !LINE_END.test(text.slice(end.end, token.start))) return [];
+  return groupsOf(view, next).slice(0, NEXT_LINE);
+}
+
+/**
+ * The run that begins at `at`, with the lengths that numbers in it may have; a number may go on over one line end. Many detectors
+ * wake at one run: what is told of it is kept until the next.
+ */
+export function numberRun(view: View, at: number): NumberRun {
+  const known = lastRun.get(view);
+  if (known?.at === at) return known.run;
+  const groups = groupsOf(view, at);
+  const all = [...groups, ...nextLine(view, at)];
+  const sizes = groups.map((_, from) => {
+    let mask = 0;
+    let sum = 0;
+    for (let i = from; i < all.length; i++) {
+      const group = all[i];
+      sum += group === undefined ? 0 : group.end - group.start;
+      if (sum > LONGEST) break;
+      mask |= 1 << sum;
+    }
+    return mask;
+  });
+  const run: NumberRun = { groups, sizes };
+  lastRun.set(view, { at, run });
+  return run;
+}

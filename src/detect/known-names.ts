@@ -1,12 +1,12 @@
-import type { Detector, KnownName, Match, Reason, Token, View } from "../core/detect.ts";
+import type { Detector, Match, Reason, Token, View } from "../core/detect.ts";
 import { fold } from "./fold.ts";
 import { NAME_PARTICLES } from "./function-words.ts";
-import { isOpener, NAME_ENDINGS, type NameForms, type NamePart, nameForms } from "./name-forms.ts";
+import { isOpener, NAME_ENDINGS, type NameForms, type NamePart, nameForms, type StatedName } from "./name-forms.ts";
 
 /** Names are stated once for an event and looked for in many texts. */
-const remembered = new WeakMap<readonly KnownName[], NameForms>();
+const remembered = new WeakMap<readonly StatedName[], NameForms>();
 
-function formsOf(names: readonly KnownName[]): NameForms {
+function formsOf(names: readonly StatedName[]): NameForms {
   const known = remembered.get(names);
   if (known !== undefined) return known;
   const forms = nameForms(names);
@@ -63,6 +63,7 @@ function extend(view: View, forms: NameForms, at: number, name: number): Found |
   const letters = forms.letters[name] ?? [];
   let last = -1;
   let full = 0;
+  let words = 0;
   let strong = 0;
   let initials = 0;
   let inflected = false;
@@ -82,6 +83,7 @@ function extend(view: View, forms: NameForms, at: number, name: number): Found |
       if (part.joined) for (let k = 0; k < letters.length; k++) used.add(k);
       used.add(part.part);
       full++;
+      if (!NAME_PARTICLES.has(token.low)) words++;
       if (part.strong) strong++;
       if (seen?.inflected === true) inflected = true;
       if (token.shape !== "a") capitals++;
@@ -106,17 +108,18 @@ function extend(view: View, forms: NameForms, at: number, name: number): Found |
   const atStart = alone && isOpener(first.low) && opensSentence(view, at);
   if (strong === 0 && alone && (capitals === 0 || first.end - first.start <= 2 || atStart || isShouted(view, at)))
     return undefined;
-  const onlyParticles = full === 1 && initials === 0 && NAME_PARTICLES.has(first.low);
-  if (onlyParticles) return undefined;
+  // "de la" of "Lucía de la Torre".
+  if (words === 0 && initials === 0) return undefined;
+  const of = forms.names[name]?.of;
+  const weight = alone ? 0.9 : 0.96;
   const reasons: Reason[] = [
-    { code: "known-name", weight: alone ? 0.9 : 0.96, note: forms.names[name]?.of ?? "subject" },
+    of === undefined ? { code: "seen-name", weight } : { code: "known-name", weight, note: of },
   ];
   if (!alone) reasons.push({ code: "name-order", weight: 0.03, note: `${full + initials} parts` });
   if (inflected) reasons.push({ code: "inflected", weight: -0.05 });
   if (capitals === 0) reasons.push({ code: "lower-case", weight: -0.05 });
   if (strong === 0) reasons.push({ code: "common-word", weight: alone ? -0.25 : -0.05 });
   const score = Math.round(reasons.reduce((sum, r) => sum + r.weight, 0) * 100) / 100;
-  const whose = forms.names[name]?.of;
   return {
     last,
     match: {
@@ -124,7 +127,7 @@ function extend(view: View, forms: NameForms, at: number, name: number): Found |
       end: end.end,
       score: Math.min(0.99, Math.max(0, score)),
       reasons,
-      ...(whose === undefined ? {} : { of: whose }),
+      ...(of === undefined ? {} : { of }),
     },
   };
 }
@@ -192,30 +195,33 @@ export const knownNames: Detector = {
   on: [{ on: "start" }],
   // Without a context there is nothing to find; the cases with names are in the detector's own test.
   examples: { hit: [], miss: ["Hej Erik, här är Sandström.", "Call me back, Will."] },
-  match(view) {
-    const { names } = view.context;
-    if (names.length === 0) return [];
-    const forms = formsOf(names);
-    if (forms.parts.size === 0) return [];
-    const matches: Match[] = [];
-    for (let at = 0; at < view.tokens.length; at++) {
-      const token = view.tokens[at];
-      if (token === undefined || token.shape === "p" || token.shape === "d") continue;
-      const candidates = new Set(partsOf(forms, token)?.parts.map((p) => p.name));
-      const initial = initialAt(view, forms, at);
-      if (initial !== undefined) candidates.add(initial);
-      let best: Found | undefined;
-      for (const name of candidates) {
-        const found = extend(view, forms, at, name);
-        if (found !== undefined && (best === undefined || isBetter(found, best))) best = found;
-      }
-      if (best === undefined) continue;
-      matches.push(best.match);
-      at = best.last;
-    }
-    return matches;
-  },
+  match: (view) => findNames(view, view.context.names),
 };
+
+/** Names of a list found again in a text. */
+export function findNames(view: View, names: readonly StatedName[]): readonly Match[] {
+  if (names.length === 0) return [];
+  const forms = formsOf(names);
+  if (forms.parts.size === 0) return [];
+  const matches: Match[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at];
+    if (token === undefined || token.shape === "p" || token.shape === "d") continue;
+    if (!forms.initials.has(fold(token.low).charAt(0))) continue;
+    const candidates = new Set(partsOf(forms, token)?.parts.map((p) => p.name));
+    const initial = initialAt(view, forms, at);
+    if (initial !== undefined) candidates.add(initial);
+    let best: Found | undefined;
+    for (const name of candidates) {
+      const found = extend(view, forms, at, name);
+      if (found !== undefined && (best === undefined || isBetter(found, best))) best = found;
+    }
+    if (best === undefined) continue;
+    matches.push(best.match);
+    at = best.last;
+  }
+  return matches;
+}
 
 function isBetter(a: Found, b: Found): boolean {
   return a.last > b.last || (a.last === b.last && a.match.score > b.match.score);

@@ -1,7 +1,12 @@
-import type { KnownName } from "../core/detect.ts";
 import { fold, plainSpellings } from "./fold.ts";
 import { isFunctionWord, NAME_PARTICLES } from "./function-words.ts";
 import { tokenise } from "./tokens.ts";
+
+/** A name that is known from elsewhere, and whose it is where that is known, too. */
+export interface StatedName {
+  readonly name: string;
+  readonly of?: "subject" | "agent";
+}
 
 /** One part of one known name. */
 export interface NamePart {
@@ -17,7 +22,7 @@ export interface NamePart {
 
 /** The names of a context, ready to be found. */
 export interface NameForms {
-  readonly names: readonly KnownName[];
+  readonly names: readonly StatedName[];
   /** Plain spelling → parts. */
   readonly parts: ReadonlyMap<string, readonly NamePart[]>;
   /** Stem of an inflected name → parts; an ending must follow. */
@@ -112,7 +117,7 @@ function add(map: Map<string, NamePart[]>, spelling: string, part: NamePart): vo
 const MOST_PARTS = 8;
 
 /** Every way in which the names can turn up. Linear in the names. */
-export function nameForms(names: readonly KnownName[]): NameForms {
+export function nameForms(names: readonly StatedName[]): NameForms {
   const parts = new Map<string, NamePart[]>();
   const stems = new Map<string, NamePart[]>();
   const letters: string[][] = [];

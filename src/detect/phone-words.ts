@@ -1,7 +1,9 @@
 import { type Cue, cue } from "./cue.ts";
+import { WORDS } from "./words/all.ts";
 
-/** Words that announce a phone number, in the twelve languages. */
+/** Words that announce a phone number, in the twelve languages: the languages' own lists, and what people write for short. */
 export const PHONE_WORDS: Cue = cue(
+  ...WORDS.flatMap(({ announce }) => (announce.PHONE ?? "").split("|").map((phrase) => phrase.trim())),
   ...[
     "tel",
     "tel nr",

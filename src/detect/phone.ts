@@ -6,7 +6,7 @@ import { dialled, readPhone } from "./phone-number.ts";
 import { PHONE_WORDS, REGIONS_OF_LANGUAGE } from "./phone-words.ts";
 import { scored } from "./scored.ts";
 
-const MOST_REGIONS = 6;
+const MOST_REGIONS = 8;
 /** Groups of one number; digit by digit ("6 7 8 1 1 0 4 5 9") it can be many. */
 const MOST_GROUPS = 15;
 /** ITU-T E.164: 15 digits; 00 and a trunk zero in brackets come on top. */
@@ -34,7 +34,10 @@ const PREFIX = /(?:\( ?)?(?:\+|00)? ?(?:\( ?)?$/;
 function regionsOf(view: View): readonly string[] {
   const { language } = view.segment;
   const guessed = language === undefined ? [] : (REGIONS_OF_LANGUAGE[language.slice(0, 2)] ?? []);
-  return [...new Set([...view.context.regions, ...guessed])].slice(0, MOST_REGIONS);
+  return [...new Set([...view.context.regions.slice(0, 2), ...guessed, ...view.context.regions])].slice(
+    0,
+    MOST_REGIONS,
+  );
 }
 
 /** What stands between two groups of one number: at most one sign with blanks around it, or brackets. */
@@ -109,17 +112,58 @@ function isInside(view: View, previous: Token | undefined, group: Token): boolea
   return between === " " && group.low.length === 1 && previous.low.length === 1;
 }
 
+/** True where a further group follows as one of the same number would. */
+function goesOn(view: View, groups: readonly Token[], to: number): boolean {
+  const last = groups[to];
+  const next = groups[to + 1];
+  return last !== undefined && next !== undefined && /^[ .-]$/.test(view.text.slice(last.end, next.start));
+}
+
+/** Digit by digit and not at its end: "6 7 8 1 1 0 4 5 9" is one number. */
+function isCutShort(view: View, groups: readonly Token[], to: number): boolean {
+  const last = groups[to];
+  const next = groups[to + 1];
+  if (last === undefined || next === undefined || last.low.length > 1 || next.low.length > 1) return false;
+  return view.text.slice(last.end, next.start) === " ";
+}
+
 interface Written {
   readonly text: string;
   readonly digits: string;
   readonly groups: readonly Token[];
 }
 
+/** A number whose own digits the plan begins with: its region writes national numbers without a trunk zero. */
+const TRUNK_ZERO = /^\+(?:33|31|32|41|43|44|46|49|353|358)/;
+
+/** Nothing that a plan says of a national number is worth more. */
+const BEST = 0.8;
+
+/** What the plans of the regions say of a number without a country code: the best of them. */
+function nationalReason({ digits, groups }: Written, regions: readonly string[]): Reason | undefined {
+  const grouped = isGroupedAsPhone(groups);
+  const trunk = digits.startsWith("0");
+  let best: Reason | undefined;
+  for (const region of regions) {
+    const reading = readPhone(digits, [region]);
+    if (!reading?.valid) continue;
+    const open = reading.e164.endsWith(digits) && !TRUNK_ZERO.test(reading.e164);
+    const weight = trunk ? (grouped ? BEST : 0.6) : open ? (grouped ? 0.6 : 0.35) : 0.15;
+    const note = trunk || open ? "valid national number" : "valid without its trunk zero";
+    if (weight > (best?.weight ?? 0)) best = { code: "plan", weight, note };
+    if (weight === BEST) break;
+  }
+  return best;
+}
+
+/** Longest group that a number begins with where nothing announces it; two of six digits are readings of a meter. */
+const LONGEST_FIRST = 5;
+
 /** Score of what the number plan says; undefined where it says that this is no number. */
 function planReason(written: Written, regions: readonly string[], announced: boolean): Reason | undefined {
   const { digits, groups } = written;
-  const reading = readPhone(digits, regions);
   if (digits.startsWith("+")) {
+    const reading = readPhone(digits, regions);
     const plus = written.text.includes("+");
     if (reading?.valid) return { code: "plan", weight: plus ? 0.9 : 0.75, note: "valid with country code" };
     if (reading?.possible && (plus || announced))
@@ -127,25 +171,20 @@ function planReason(written: Written, regions: readonly string[], announced: boo
     return undefined;
   }
   if (AREA_CODE.test(written.text)) return { code: "shape", weight: 0.55, note: "area code in brackets" };
-  const trunk = digits.startsWith("0");
-  if (reading?.valid) {
-    const grouped = isGroupedAsPhone(groups);
-    if (trunk) return { code: "plan", weight: grouped ? 0.8 : 0.6, note: "valid national number" };
-    // A region whose national numbers begin with 0 is not written without it.
-    const open = reading.e164.endsWith(digits) && !/^\+(?:33|31|32|41|43|44|46|49|353|358)/.test(reading.e164);
-    if (open) return { code: "plan", weight: grouped ? 0.6 : 0.35, note: "valid national number" };
-    return { code: "plan", weight: 0.15, note: "valid without its trunk zero" };
-  }
+  const national = nationalReason(written, regions);
+  if (national !== undefined) return national;
   const { length } = digits;
+  const first = groups[0];
   if (
-    trunk &&
+    digits.startsWith("0") &&
     length >= 8 &&
     length <= 12 &&
     groups.length > 1 &&
     isGroupedAsPhone(groups) &&
-    !digits.startsWith("00")
+    !digits.startsWith("00") &&
+    (announced || (first !== undefined && first.end - first.start <= LONGEST_FIRST))
   ) {
-    const weight = reading?.possible ? 0.5 : 0.4;
+    const weight = readPhone(digits, regions)?.possible ? 0.5 : 0.4;
     return { code: "shape", weight, note: "grouped like a phone number" };
   }
   if (isInThousands(groups)) return undefined;
@@ -154,7 +193,8 @@ function planReason(written: Written, regions: readonly string[], announced: boo
     : undefined;
 }
 
-function judge(view: View, groups: readonly Token[], regions: readonly string[]): Match | undefined {
+/** `cut`: more groups follow directly, so that only a country code, a trunk zero or a word can tell where the number ends. */
+function judge(view: View, groups: readonly Token[], regions: readonly string[], cut: boolean): Match | undefined {
   const first = groups[0];
   const last = groups.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -168,7 +208,7 @@ function judge(view: View, groups: readonly Token[], regions: readonly string[])
   const announced = word !== undefined || asked;
   if (!announced && matchAt(HOURS, view.text, first.start) !== undefined) return undefined;
   const plan = planReason({ text, digits: dialled(text), groups }, regions, announced);
-  if (plan === undefined) return undefined;
+  if (plan === undefined || (cut && !announced && !/^[+0(]/.test(text))) return undefined;
   const reasons: Reason[] = [plan];
   const thing = thingBefore(view, head);
   if (word !== undefined) reasons.push({ code: "word", weight: thing === undefined ? 0.35 : 0.1, note: word });
@@ -223,7 +263,8 @@ export const phone: Detector = {
       if (isInside(view, groups[from - 1], first)) continue;
       let best: { readonly match: Match; readonly to: number } | undefined;
       for (const { to } of ends(view, groups, from)) {
-        const match = judge(view, groups.slice(from, to + 1), regions);
+        if (isCutShort(view, groups, to)) continue;
+        const match = judge(view, groups.slice(from, to + 1), regions, goesOn(view, groups, to));
         if (match !== undefined && match.score >= FLOOR && match.score > (best?.match.score ?? 0)) best = { match, to };
       }
       if (best === undefined) continue;

@@ -31,5 +31,6 @@ export const CARD_CODE_WORDS = read(
   "cvc-kod|cvv-kod|cvc-koden|säkerhetskoden|säkerhetskod|kortkod|kontrolkode|kontrolcifre|sikkerhedskode|sikkerhetskode|sikkerhetskoden|kontrollsifre|tre siffrorna på baksidan|siffrorna på baksidan|sifrene bak|tre sifre på baksiden",
   "prüfnummer|prüfziffer|kartenprüfnummer|kartenprüfziffer|sicherheitscode|sicherheitsnummer|kartencode|rückseite",
   "cryptogramme|cryptogramme visuel|code de sécurité|code au dos|trois chiffres au dos|código de seguridad|código de la tarjeta|codice di sicurezza|codice cvv|codice sul retro|tre cifre sul retro",
+  "takaa|dietro|bagpå|bakpå|derrière|detrás|de atrás|achterop|hinten|z tyłu|atrás|bak på|på baksidan|auf der rückseite|al dorso|au verso|no verso|del dorso|op de achterkant",
   "beveiligingscode|veiligheidscode|cvc-code|turvakoodi|turvaluku|tarkistenumero|kortin takana|kod cvv|kod cvc|kod zabezpieczający|kod bezpieczeństwa|código de segurança|código do verso",
 );

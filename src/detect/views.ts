@@ -1,7 +1,10 @@
 import type { Segment, Token } from "../core/detect.ts";
+import { withoutEntities } from "./entities.ts";
 import { htmlTexts } from "./html.ts";
+import { joinedNumbers } from "./joined-numbers.ts";
 import { chain, type MappedText } from "./mapped-text.ts";
 import { obfuscatedEmails } from "./obfuscated-emails.ts";
+import { spelledOut } from "./spelled.ts";
 import { spokenDigits } from "./spoken-digits.ts";
 import { tokenise } from "./tokens.ts";
 import { plainView } from "./view.ts";
@@ -20,7 +23,7 @@ export interface ViewSource {
 export type ViewMaker = (source: ViewSource) => MappedText | undefined;
 
 /** Every further reading; each is scanned by all detectors. */
-export const VIEW_MAKERS: readonly ViewMaker[] = [obfuscatedEmails, spokenDigits];
+export const VIEW_MAKERS: readonly ViewMaker[] = [obfuscatedEmails, spokenDigits, joinedNumbers, spelledOut];
 
 export interface ScannedView {
   /** Maps back to the segment's text. */
@@ -29,7 +32,10 @@ export interface ScannedView {
 }
 
 function basesOf(segment: Segment): readonly MappedText[] {
-  if (segment.format === "plain") return [plainView(segment.text)];
+  if (segment.format === "plain") {
+    const decoded = withoutEntities(segment.text);
+    return [chain(decoded, plainView(decoded.text))];
+  }
   const { shown, hidden } = htmlTexts(segment.text);
   return [shown, hidden].map((base) => chain(base, plainView(base.text)));
 }

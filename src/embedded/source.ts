@@ -1,6 +1,6 @@
 import { EdgeError, type EdgeErrorCode, UserError } from "../core/errors.ts";
 import type { RawRecord } from "../core/event.ts";
-import type { Source, SourceBatch } from "../core/stream.ts";
+import { READ_BACK, type Source, type SourceBatch, type Stretch } from "../core/stream.ts";
 import { Bell } from "./bell.ts";
 import type { EmbeddedLog } from "./log.ts";
 
@@ -117,20 +117,51 @@ export function positionOf(log: EmbeddedLog, group: string, topic: string, parti
  */
 export function openSource(log: EmbeddedLog, options: SourceOptions): Source {
   const { group, topics, maxRecords = MAX_RECORDS, maxBytes = MAX_BYTES, untilEnd = false, onState } = options;
+  /** By partition: the stretch that is being read, and the positions from which it may go on. */
+  const reading = new Map<string, { readonly stretch: Stretch; readonly from: bigint; readonly next: bigint }>();
   const draw: Draw = ({ topic, partition }, handBack) => {
     const from = positionOf(log, group, topic, partition);
     const records = log.read(topic, partition, from, { maxRecords, maxBytes });
     const next = from + BigInt(records.length);
     if (records.length === 0) return undefined;
+    const place = `${topic}/${partition}`;
+    const last = reading.get(place);
+    const goesOn = last !== undefined && (last.from === from || last.next === from);
+    const stretch = goesOn ? last.stretch : { before: async () => readBack(log, topic, partition, from) };
+    reading.set(place, { stretch, from, next });
     const isCurrent = (): boolean => {
       if (log.closed) return false;
       const position = positionOf(log, group, topic, partition);
       return position === from || position === next;
     };
-    return batchOf({ topic, partition, records, next, endOffset: log.end(topic, partition), isCurrent, handBack });
+    return batchOf({
+      topic,
+      partition,
+      records,
+      next,
+      endOffset: log.end(topic, partition),
+      stretch,
+      isCurrent,
+      handBack,
+    });
   };
   const parts = { log, topics, draw, untilEnd, idleMillis: undefined, onState };
   return { batches: (signal) => takeTurns(parts, signal) };
+}
+
+/** The last records before `position` that the limits let in. */
+function readBack(log: EmbeddedLog, topic: string, partition: number, position: bigint): readonly RawRecord[] {
+  const start = log.start(topic, partition);
+  const wanted = position - BigInt(READ_BACK.records);
+  const from = wanted > start ? wanted : start;
+  if (from >= position) return [];
+  const records = log.read(topic, partition, from, { maxRecords: Number(position - from) });
+  let bytes = 0;
+  const first = records.findLastIndex((record) => {
+    bytes += record.value?.length ?? 0;
+    return bytes > READ_BACK.bytes;
+  });
+  return records.slice(first + 1);
 }
 
 interface BatchParts {
@@ -139,6 +170,7 @@ interface BatchParts {
   readonly records: readonly RawRecord[];
   readonly next: bigint;
   readonly endOffset: bigint;
+  readonly stretch?: Stretch;
   readonly isCurrent: () => boolean;
   readonly handBack: () => void;
 }

@@ -193,7 +193,7 @@ class FetchLoop {
         slot.position = await startOf(slot);
         if (generation.ended) return;
         slot.ready = true;
-        this.#seek(consumer, slot);
+        this.#seek(consumer, slot, slot.readFrom);
         consumer.resume([{ topic, partitions: [partition] }]);
         return;
       } catch (thrown) {
@@ -213,9 +213,9 @@ class FetchLoop {
     }
   }
 
-  #seek(consumer: Consumer, slot: Slot): void {
-    slot.sought = slot.position;
-    consumer.seek({ topic: slot.topic, partition: slot.partition, offset: `${slot.position}` });
+  #seek(consumer: Consumer, slot: Slot, to = slot.position): void {
+    slot.sought = to;
+    consumer.seek({ topic: slot.topic, partition: slot.partition, offset: `${to}` });
   }
 
   async #eachBatch(consumer: Consumer, payload: EachBatchPayload): Promise<void> {
@@ -238,10 +238,10 @@ class FetchLoop {
       tellDeleted(this.#options.connection, slot, slot.position);
     }
     const next = BigInt(batch.lastOffset()) + 1n;
-    if (next <= slot.position) return this.#seek(consumer, slot);
-    const records = batch.messages
-      .filter((message) => BigInt(message.offset) >= slot.position)
-      .map((message) => rawRecord(batch.topic, batch.partition, message));
+    const records = slot.take(batch.messages.map((message) => rawRecord(batch.topic, batch.partition, message)));
+    if (next <= slot.position)
+      return slot.readsBack ? payload.resolveOffset(batch.lastOffset()) : this.#seek(consumer, slot);
+    slot.sought = slot.position;
     if (records.length === 0) slot.position = next;
     const size = this.#tuning.recordsPerBatch;
     for (let at = 0; at < records.length; at += size) {
@@ -268,6 +268,7 @@ class FetchLoop {
         records,
         next,
         endOffset: BigInt(batch.highWatermark),
+        stretch: slot.stretch,
         isCurrent: () => slot.isCurrent(),
         beat,
         done: () => {

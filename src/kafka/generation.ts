@@ -1,3 +1,6 @@
+import type { RawRecord } from "../core/event.ts";
+import { ReadBack } from "./read-back.ts";
+
 /**
  * One membership in the consumer group, from a join to the next: whatever was handed out in it is void when it ends.
  *
@@ -85,6 +88,10 @@ export class Slot implements Place {
   ready = false;
   /** All before it is done or needs nothing done. */
   position = 0n;
+  /** Where reading begins, if what lies before the position is to be read back first. */
+  readFrom: bigint | undefined;
+  /** What is read since the partition was opened, and what lies just before it. */
+  stretch = new ReadBack();
   /** What the group has committed, where that matters; undefined before the first commit. */
   committed: bigint | undefined;
   /** The position that was last sought, so that a gap in the log is not sought for ever. */
@@ -99,6 +106,17 @@ export class Slot implements Place {
 
   isCurrent(): boolean {
     return this.ready && this.generation.isCurrent();
+  }
+
+  /** True on the way to the position from further back. */
+  get readsBack(): boolean {
+    return (this.sought ?? this.position) < this.position;
+  }
+
+  /** The records from the position on; those before it are kept for `stretch` if they were read for that. */
+  take(records: readonly RawRecord[]): readonly RawRecord[] {
+    if (this.readsBack) this.stretch.add(records.filter((record) => record.at.offset < this.position));
+    return records.filter((record) => record.at.offset >= this.position);
   }
 
   /** One batch of a partition at a time. */

@@ -3,6 +3,7 @@ import type { Connection } from "./connection.ts";
 import { fetchLoop } from "./fetch-loop.ts";
 import type { GroupTuning, OnState } from "./group-tuning.ts";
 import type { Owners } from "./owners.ts";
+import { readBackTo } from "./read-back.ts";
 import { requirePartitions, requireTopics } from "./topic-facts.ts";
 
 export interface SourceOptions extends GroupTuning {
@@ -17,7 +18,8 @@ export interface SourceOptions extends GroupTuning {
 
 /**
  * Raw topics as a source. A partition gives nothing before its producer is open and its committed offset was read after
- * that; its position moves only when the sink has committed. A batch that is handed back unwritten comes again.
+ * that; its position moves only when the sink has committed. A batch that is handed back unwritten comes again. A partition that is opened
+ * past its beginning is read back first (`SourceBatch.stretch`).
  *
  * Throws `UserError("topic-missing")` or `UserError("topic-too-small")` at the start; everything else is tried again, and told to `onState`.
  */
@@ -31,9 +33,11 @@ export function createSource(options: SourceOptions): Source {
       await requireTopics(connection, outputs);
       await requirePartitions(connection, topics, outputs);
     },
-    begin: () => (slot) => owners.open(slot),
+    begin: () => async (slot) => await readBackTo(connection, slot, await owners.open(slot)),
     end: () => owners.closeAll(),
     made: (batch, slot) => owners.claim(batch, slot),
-    done() {},
+    done(slot, next) {
+      if (slot.position >= next) slot.stretch.release();
+    },
   });
 }

@@ -3,7 +3,7 @@ import { type Census, takeCensus } from "../core/census.ts";
 import type { Codec } from "../core/codec.ts";
 import type { Finding } from "../core/detect.ts";
 import { EdgeError, EventError } from "../core/errors.ts";
-import type { RawRecord } from "../core/event.ts";
+import type { Event, RawRecord } from "../core/event.ts";
 import { type KeyRef, type KeyRing, type KeyStore, SEAL_PURPOSE } from "../core/keys.ts";
 import type { EventOutcome, Observer } from "../core/observer.ts";
 import { type Plan, planFor, type Standing } from "../core/plan.ts";
@@ -11,12 +11,15 @@ import type { Controller, Policy } from "../core/policy.ts";
 import { NO_CONTROLLER, packRaw, SEALED_EVENT } from "../core/sealed.ts";
 import type { SealedRecord, Sink, SourceBatch } from "../core/stream.ts";
 import type { Resolution, SubjectId, SubjectStore } from "../core/subject.ts";
-import type { Reader } from "./read.ts";
+import type { Memories, MemoryDraft } from "./memories.ts";
+import type { Listener, Reader } from "./read.ts";
 
 export interface CleanParts {
   readonly policy: Policy;
   readonly codec: Codec;
   readonly reader: Reader;
+  readonly listener: Listener;
+  readonly memories: Memories;
   readonly tools: Tools;
   readonly subjects: SubjectStore;
   readonly keys: KeyStore;
@@ -47,14 +50,16 @@ function asEventError(thrown: unknown): EventError {
 const SLICE = 100;
 
 /**
- * Cleans one batch: read, detect, who, plan, keys, apply, write. Every record ends as clean, quarantined or withheld.
+ * Cleans one batch: read, detect, who, plan, keys, apply, write. Every record ends as clean, quarantined or withheld. What conversations
+ * leave behind counts from when the batch is written.
  *
  * Throws `EdgeError` with nothing written where something outside does not answer; the same batch may be given again.
  */
 export async function cleanBatch(parts: CleanParts, batch: SourceBatch): Promise<void> {
   const passages: Passage[] = batch.records.map((raw) => ({ raw, clean: [] }));
   const alive = pulse(batch);
-  await readAll(parts, passages, alive);
+  const memories = await parts.memories.open(batch);
+  await readAll(parts, passages, memories, alive);
   await resolveAll(parts, passages);
   const ring = await keysFor(parts, passages);
   for (const p of passages) {
@@ -66,6 +71,7 @@ export async function cleanBatch(parts: CleanParts, batch: SourceBatch): Promise
     passages.filter((p) => outcomeOf(p) !== "clean"),
   );
   await parts.sink.write({ from: batch, clean: passages.flatMap((p) => p.clean), sealed });
+  memories.commit();
   tell(parts, passages);
 }
 
@@ -79,7 +85,21 @@ function pulse(batch: SourceBatch): () => Promise<void> {
   };
 }
 
-async function readAll(parts: CleanParts, passages: readonly Passage[], alive: () => Promise<void>): Promise<void> {
+/** Finds what is in an event, with what its conversation has left behind, and remembers what it leaves itself. */
+function readOne(parts: CleanParts, event: Event, controller: Controller, memories: MemoryDraft): readonly Finding[] {
+  if (event.conversation === undefined) return parts.reader(event, controller);
+  const memory = memories.of(controller.id, event.conversation);
+  const findings = parts.reader(event, controller, parts.listener.recall(memory, event));
+  memories.keep(controller.id, event.conversation, parts.listener.after(memory, event, findings));
+  return findings;
+}
+
+async function readAll(
+  parts: CleanParts,
+  passages: readonly Passage[],
+  memories: MemoryDraft,
+  alive: () => Promise<void>,
+): Promise<void> {
   for (const p of passages) {
     try {
       const event = await parts.codec.read(p.raw);
@@ -87,7 +107,7 @@ async function readAll(parts: CleanParts, passages: readonly Passage[], alive: (
       const who = (findings: readonly Finding[]): Census =>
         takeCensus(event, findings, controller, parts.tools.compact);
       try {
-        p.census = who(parts.reader(event, controller));
+        p.census = who(readOne(parts, event, controller, memories));
       } catch (thrown) {
         // Its texts cannot be read, but its fields say whose it is: quarantined as that person's.
         p.failed = asEventError(thrown);

@@ -3,9 +3,11 @@ import type { Finding, Scan } from "../core/detect.ts";
 import { UserError } from "../core/errors.ts";
 import type { Event, Speaker } from "../core/event.ts";
 import type { Kind } from "../core/kinds.ts";
+import type { Remembering } from "../core/memory.ts";
 import { NO_STANDING } from "../core/plan.ts";
 import type { Controller, Policy } from "../core/policy.ts";
 import { replaceFindings } from "../core/replace.ts";
+import { Conversations } from "./conversations.ts";
 import { type ExplainParts, type Explanation, explain, textEvent } from "./explain.ts";
 
 /** A text with what is known about it. */
@@ -14,6 +16,10 @@ export interface TextRow {
   readonly language: string | undefined;
   readonly channel: string | undefined;
   readonly speaker: string | undefined;
+  /** Texts of one conversation, given in their order, are read with what was said before. */
+  readonly conversation?: string | undefined;
+  /** The text's number in its conversation; 0 begins it anew. */
+  readonly turn?: number | undefined;
 }
 
 /** An explanation whose findings say in a sentence why they were made. */
@@ -24,6 +30,7 @@ export type Told = Omit<Explanation, "findings"> & {
 export interface OfflineParts extends ExplainParts {
   readonly policy: Policy;
   readonly scan: Scan;
+  readonly remembering: Remembering;
   readonly describe: (finding: Finding) => string;
   /** Reads an event of a raw topic from its plain JSON form. */
   readonly read: (topic: string, value: unknown, schema: unknown) => Promise<Event>;
@@ -36,13 +43,19 @@ export interface OfflineParts extends ExplainParts {
   ) => string;
 }
 
-/** Everything that needs no broker and no database. */
+/**
+ * Everything that needs no broker and no database. It remembers the conversations that it was given texts of, the latest thousand of
+ * them.
+ */
 export interface Offline {
   detect(row: TextRow): readonly Finding[];
   redact(row: TextRow, action: "redact" | "mask" | "mask-last4", kinds: ReadonlySet<Kind>): string;
   explainText(row: TextRow, controller: string | undefined): readonly Told[];
   explainEvent(topic: string, value: unknown, schema: unknown): Promise<Told>;
 }
+
+/** Conversations that are remembered at once. */
+const MOST_CONVERSATIONS = 1000;
 
 const SPEAKERS: ReadonlySet<string> = new Set<Speaker>(["customer", "agent", "system", "unknown"]);
 
@@ -51,7 +64,7 @@ function isSpeaker(word: string | undefined): word is Speaker {
 }
 
 export function createOffline(parts: OfflineParts): Offline {
-  const { policy } = parts;
+  const { policy, remembering } = parts;
   // A text of nobody in particular is read with the regions of all, the first controller's first.
   const regions = [...new Set(policy.controllers.flatMap((c) => c.regions))];
   const speakerOf = (row: TextRow): Speaker => (isSpeaker(row.speaker) ? row.speaker : "unknown");
@@ -62,7 +75,13 @@ export function createOffline(parts: OfflineParts): Offline {
       ...policy.controllers.flatMap((c) => c.purposes.map((p) => p.thresholds[kind] ?? DEFAULT_THRESHOLD)),
     );
 
+  const conversations = new Conversations(MOST_CONVERSATIONS);
   const detect = (row: TextRow): readonly Finding[] => {
+    const { conversation, turn } = row;
+    const speaker = speakerOf(row);
+    if (conversation !== undefined && turn === 0) conversations.forget(conversation);
+    const memory = conversations.of(conversation ?? "");
+    const recalled = conversation === undefined ? { asked: [] } : remembering.contextOf(memory, speaker);
     const text = row.text.toWellFormed();
     const segment = {
       field: 0,
@@ -71,9 +90,14 @@ export function createOffline(parts: OfflineParts): Offline {
       format: "plain",
       language: row.language,
       channel: row.channel ?? "chat",
-      speaker: speakerOf(row),
+      speaker,
     } as const;
-    return parts.scan(segment, { names: [], asked: [], regions }).filter((f) => f.score >= threshold(f.kind));
+    const findings = parts.scan(segment, { names: [], regions, ...recalled });
+    if (conversation !== undefined) {
+      const after = remembering.step(memory, { speaker, segments: [segment], names: [] }, findings);
+      conversations.keep(conversation, after);
+    }
+    return findings.filter((f) => f.score >= threshold(f.kind));
   };
   const tell = (e: Explanation): Told => ({
     ...e,

@@ -87,6 +87,55 @@ export function streamConformance(name: string, make: () => Promise<StreamWorld>
       for (const p of [0, 1]) expect(texts(clean.filter((r) => r.at.partition === p))).toEqual(expectedTexts(15));
     });
 
+    test("one reading is one stretch, and has nothing before it at the beginning of a partition", async () => {
+      const s = await setting(world);
+      for (const from of [0, 10, 20]) await world.produce(s.raw, 0, numbered(from, 10));
+      const member = await join(world, s);
+      const stretches = new Set<unknown>();
+      const before: (readonly RawRecord[])[] = [];
+      let left = 30;
+      const stop = new AbortController();
+      for await (const batch of member.source.batches(stop.signal)) {
+        if (!stretches.has(batch.stretch)) before.push((await batch.stretch?.before()) ?? []);
+        stretches.add(batch.stretch);
+        await member.sink.write(await cleanBatch(batch, s.clean));
+        left -= batch.records.length;
+        if (left === 0) stop.abort();
+        batch.done();
+      }
+      await member.leave();
+      expect(stretches.size).toBe(1);
+      expect(stretches.has(undefined)).toBe(false);
+      expect(before).toEqual([[]]);
+    });
+
+    test("after a restart the stretch gives what was written before, also when its first batch is given again", async () => {
+      const s = await setting(world);
+      for (const from of [0, 10]) await world.produce(s.raw, 0, numbered(from, 10));
+      const first = await join(world, s);
+      await cleanUntil(first, s.clean, (batch) => batch.next === 20n);
+      await first.leave();
+      await world.produce(s.raw, 0, numbered(20, 2));
+
+      const second = await join(world, s);
+      const stop = new AbortController();
+      const given: string[][] = [];
+      let written = 0;
+      for await (const batch of second.source.batches(stop.signal)) {
+        if (given.length < 2) given.push(texts((await batch.stretch?.before()) ?? []).slice());
+        // The first time it is handed back unwritten.
+        if (given.length === 2) {
+          await second.sink.write(await cleanBatch(batch, s.clean));
+          written += batch.records.length;
+        }
+        if (written === 2) stop.abort();
+        batch.done();
+      }
+      await second.leave();
+      expect(given).toEqual([expectedTexts(20), expectedTexts(20)]);
+      expect(texts(await world.readAll(s.clean))).toEqual(expectedTexts(22));
+    });
+
     test("a batch that was never written comes again after a restart", async () => {
       const s = await setting(world);
       await world.produce(s.raw, 0, numbered(0, 5));

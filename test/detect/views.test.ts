@@ -23,7 +23,8 @@ describe("obfuscated addresses", () => {
     ["anna_b77 @ example.com", "anna_b77@example.com", "blanks around the sign"],
     ["anna (snabel-a) firma punkt se", "anna@firma.se", "Swedish"],
     ["anna snabela firma punkt dk", "anna@firma.dk", "Danish"],
-    ["anna krøllalfa firma punktum no", undefined, "a word for the dot that is not in the list"],
+    ["anna krøllalfa firma punktum no", "anna@firma.no", "Norwegian, the dot in full"],
+    ["anna krøllalfa firma komma no", undefined, "a word that is none for the dot"],
     ["anna krøllalfa firma punkt no", "anna@firma.no", "Norwegian"],
     ["anna klammeraffe firma punkt de", "anna@firma.de", "German"],
     ["anna arobase exemple point fr", "anna@exemple.fr", "French"],
@@ -53,8 +54,9 @@ describe("spoken digits", () => {
     ["nul en to tre fire fem", "012345", "Danish"],
     ["zero seven, nine one one, 2 3 four", "07 911 234", "digits among the words, pauses as blanks"],
     ["jag har en noll sju noll ett två", "jag har en 07012", "the article stays a word"],
-    ["one or two three four", undefined, "no run"],
-    ["one two three", undefined, "too short"],
+    ["one or two", undefined, "no run"],
+    ["one two", undefined, "too short"],
+    ["four seven one", "471", "three figures are enough for a code"],
     ["five 1 2 3 4 5 6", undefined, "digits with a word beside them"],
   ])("%j", (text, reads, _why) => {
     expect(readings(text)).toEqual(reads === undefined ? [text] : [text, reads]);

@@ -11,8 +11,9 @@ import { fromUtf8 } from "../../src/core/text.ts";
 import { DETECTORS } from "../../src/detect/all.ts";
 import { createEngine } from "../../src/detect/engine.ts";
 import type { EmbeddedTransport } from "../../src/embedded/transport.ts";
-import { TOOLS } from "../../src/offline.ts";
+import { listenerOf, TOOLS } from "../../src/offline.ts";
 import { type CleanParts, cleanBatch } from "../../src/pipeline/clean.ts";
+import { createMemories } from "../../src/pipeline/memories.ts";
 import { createReader } from "../../src/pipeline/read.ts";
 import { exponential, runLoop } from "../../src/pipeline/run.ts";
 import type { Instance } from "../../src/wire.ts";
@@ -59,10 +60,14 @@ async function clean(more: Partial<CleanParts>): Promise<readonly SourceBatch[]>
   const { source, sink } = transport.clean();
   const codec = createCodec({ policy, registry: transport.registry });
   const scan = createEngine([...DETECTORS, ...FAULTY], { textLength: 5000, millis: 200 });
+  const reader = createReader(new Map(Object.entries(CHANNELS)), scan, 200);
+  const listener = listenerOf();
   const parts: CleanParts = {
     policy,
     codec,
-    reader: createReader(new Map(Object.entries(CHANNELS)), scan, 200),
+    reader,
+    listener,
+    memories: createMemories({ policy, codec, reader, listener }),
     tools: TOOLS,
     subjects: stores.subjects,
     keys: stores.keys,
@@ -122,10 +127,15 @@ it("writes nothing and moves on for a batch without records", async () => {
   if (batch === undefined) throw new Error("no batch");
   const written: unknown[] = [];
   const { policy, stores, transport } = instance;
-  const parts: CleanParts = {
+  const reading = {
     policy,
     codec: createCodec({ policy, registry: transport.registry }),
     reader: () => [],
+    listener: listenerOf(),
+  };
+  const parts: CleanParts = {
+    ...reading,
+    memories: createMemories(reading),
     tools: TOOLS,
     subjects: stores.subjects,
     keys: stores.keys,

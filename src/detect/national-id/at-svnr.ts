@@ -1,20 +1,18 @@
 import { bare, nationalId, standard } from "./number.ts";
 
-/**
- * Sozialversicherungsnummer (SVNR), Austria.
- *
- * Who holds it: everybody insured in Austria; printed on the e-card.
- * Rule: three digits, a check digit (weights modulo 11), date of birth DDMMYY (months up to 15 where the numbers of a day ran out).
- * Source: ASVG § 31 Abs. 4 Z 1; Dachverband der Sozialversicherungsträger. Rule as in stdnum 1.12.0, 2026-11-23.
- */
 const svnr = standard("AT", "vnr");
 
 export const atSvnr = nationalId({
   id: "at.svnr",
   country: "AT",
   languages: ["de"],
+  name: "Sozialversicherungsnummer (SVNR)",
+  holders: "everybody insured in Austria; printed on the e-card.",
+  check:
+    "three digits, a check digit (weights modulo 11), date of birth DDMMYY (months up to 15 where the numbers of a day ran out).",
+  source: "ASVG § 31 Abs. 4 Z 1; Dachverband der Sozialversicherungsträger. Rule as in stdnum 1.12.0, 2026-11-23.",
   pattern: /[1-9]\d{3}[\s-/]?[0-3]\d[.\s]?[01]\d[.\s]?\d{2}/y,
-  digits: 6,
+  sizes: [10],
   prove(written) {
     if (!svnr.validate(bare(written)).isValid) return undefined;
     return /^\d{4}[ -/]\d{6}$/.test(written)

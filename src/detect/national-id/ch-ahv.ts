@@ -1,20 +1,17 @@
 import { bare, nationalId, standard } from "./number.ts";
 
-/**
- * AHV-Nummer, numéro AVS, numero AVS, Switzerland.
- *
- * Who holds it: everybody insured in, or registered by, Switzerland.
- * Rule: 756, nine digits, a check digit as EAN-13 has it.
- * Source: AHVG Art. 50c; AHVV Art. 133; Zentrale Ausgleichsstelle. Rule as in stdnum 1.12.0, 2026-11-23.
- */
 const ahv = standard("CH", "ssn");
 
 export const chAhv = nationalId({
   id: "ch.ahv",
   country: "CH",
   languages: ["de", "fr", "it"],
+  name: "AHV-Nummer, numéro AVS, numero AVS",
+  holders: "everybody insured in, or registered by, Switzerland.",
+  check: "756, nine digits, a check digit as EAN-13 has it.",
+  source: "AHVG Art. 50c; AHVV Art. 133; Zentrale Ausgleichsstelle. Rule as in stdnum 1.12.0, 2026-11-23.",
   pattern: /756[.\s]?\d{4}[.\s]?\d{4}[.\s]?\d{2}/y,
-  digits: 13,
+  sizes: [13],
   prove(written) {
     if (!ahv.validate(bare(written)).isValid) return undefined;
     return /^756\.\d{4}\.\d{4}\.\d{2}$/.test(written)

@@ -1,13 +1,5 @@
 import { bare, nationalId, standard } from "./number.ts";
 
-/**
- * Steuerliche Identifikationsnummer (IdNr), Germany.
- *
- * Who holds it: everybody registered in Germany, from birth.
- * Rule: eleven digits, the first not 0; among the first ten exactly one digit stands twice or three times; check digit after
- * ISO/IEC 7064 MOD 11,10. (The library does not hold the rule of the repeated digit, so it is here.)
- * Source: § 139b AO; § 1 StIdV; ITZBund/ELSTER, "Prüfung der Steuer- und Steueridentifikationsnummer". Rule as in stdnum 1.12.0, 2026-11-23.
- */
 const idnr = standard("DE", "idnr");
 
 export function oneDigitRepeats(digits: string): boolean {
@@ -21,8 +13,14 @@ export const deSteuerId = nationalId({
   id: "de.steuer-id",
   country: "DE",
   languages: ["de"],
+  name: "Steuerliche Identifikationsnummer (IdNr)",
+  holders: "everybody registered in Germany, from birth.",
+  check:
+    "eleven digits, the first not 0; among the first ten exactly one digit stands twice or three times; check digit after ISO/IEC 7064 MOD 11,10. (The library does not hold the rule of the repeated digit, so it is here.)",
+  source:
+    '§ 139b AO; § 1 StIdV; ITZBund/ELSTER, "Prüfung der Steuer- und Steueridentifikationsnummer". Rule as in stdnum 1.12.0, 2026-11-23.',
   pattern: /[1-9]\d[\s./-]?\d{3}[\s./-]?\d{3}[\s./-]?\d{3}/y,
-  digits: 11,
+  sizes: [11],
   prove(written) {
     const digits = bare(written);
     if (!oneDigitRepeats(digits) || !idnr.validate(digits).isValid) return undefined;

@@ -1,13 +1,5 @@
 import { bare, nationalId, type Proof, standard } from "./number.ts";
 
-/**
- * CPR-nummer, Denmark.
- *
- * Who holds it: everybody registered in the Civil Registration System (Det Centrale Personregister).
- * Rule: DDMMYY-SSSS; the seventh digit tells the century. The check digit (modulo 11) is not kept since 2007, so a number that
- * fails it is still a number: without it, and without the hyphen or blank, only words or a question lift it over the usual threshold.
- * Source: CPR-kontoret, "Personnummeret i CPR-systemet"; CPR-loven § 3. Rule as in stdnum 1.12.0, 2026-11-23.
- */
 const cpr = standard("DK", "cpr");
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
@@ -28,8 +20,13 @@ export const dkCpr = nationalId({
   id: "dk.cpr",
   country: "DK",
   languages: ["da"],
+  name: "CPR-nummer",
+  holders: "everybody registered in the Civil Registration System (Det Centrale Personregister).",
+  check:
+    "DDMMYY-SSSS; the seventh digit tells the century. The check digit (modulo 11) is not kept since 2007, so a number that fails it is still a number: without it, and without the hyphen or blank, only words or a question lift it over the usual threshold.",
+  source: 'CPR-kontoret, "Personnummeret i CPR-systemet"; CPR-loven § 3. Rule as in stdnum 1.12.0, 2026-11-23.',
   pattern: /(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}\s?-?\s?\d{4}/y,
-  digits: 6,
+  sizes: [10],
   prove: proofOf,
   words: ["cpr*", "cprnr", "cpr-nr", "cpr nr", "personnummer*", "personnr", "sygesikring*", "sundhedskort*"],
   examples: {

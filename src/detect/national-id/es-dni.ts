@@ -1,20 +1,18 @@
 import { bare, nationalId, standard } from "./number.ts";
 
-/**
- * Documento Nacional de Identidad (DNI), Spain; as a tax number called NIF.
- *
- * Who holds it: Spanish citizens.
- * Rule: eight digits and a letter (the number modulo 23).
- * Source: Real Decreto 1553/2005 Art. 11; Ministerio del Interior, "Cálculo del dígito de control del NIF-NIE". Rule as in stdnum 1.12.0, 2026-11-23.
- */
 const dni = standard("ES", "dni");
 
 export const esDni = nationalId({
   id: "es.dni",
   country: "ES",
   languages: ["es", "ca", "gl", "eu"],
+  name: "Documento Nacional de Identidad (DNI)",
+  holders: "Spanish citizens.",
+  check: "eight digits and a letter (the number modulo 23).",
+  source:
+    'Real Decreto 1553/2005 Art. 11; Ministerio del Interior, "Cálculo del dígito de control del NIF-NIE". Rule as in stdnum 1.12.0, 2026-11-23.',
   pattern: /\d{1,2}[\s.]?\d{3}[\s.]?\d{3}[\s-]{0,3}[A-HJ-NP-TV-Za-hj-np-tv-z]/y,
-  digits: 7,
+  sizes: [7, 8],
   prove(written) {
     const value = bare(written).padStart(9, "0");
     if (!dni.validate(value).isValid) return undefined;

@@ -1,20 +1,18 @@
 import { bare, nationalId, standard } from "./number.ts";
 
-/**
- * Número de Identidad de Extranjero (NIE), Spain.
- *
- * Who holds it: foreigners with business in Spain.
- * Rule: X, Y or Z, seven digits, a letter (with 0, 1 or 2 for the first letter, as for a DNI).
- * Source: Real Decreto 557/2011 Art. 206; Orden INT/2058/2008; Ministerio del Interior. Rule as in stdnum 1.12.0, 2026-11-23.
- */
 const nie = standard("ES", "nie");
 
 export const esNie = nationalId({
   id: "es.nie",
   country: "ES",
   languages: ["es", "ca", "gl", "eu"],
+  name: "Número de Identidad de Extranjero (NIE)",
+  holders: "foreigners with business in Spain.",
+  check: "X, Y or Z, seven digits, a letter (with 0, 1 or 2 for the first letter, as for a DNI).",
+  source:
+    "Real Decreto 557/2011 Art. 206; Orden INT/2058/2008; Ministerio del Interior. Rule as in stdnum 1.12.0, 2026-11-23.",
   pattern: /[XYZxyz][\s-]?\d(?:[\s.]?\d{3}){2}[\s-]{0,3}[A-HJ-NP-TV-Za-hj-np-tv-z]/y,
-  digits: 7,
+  sizes: [7],
   lead: 2,
   prove: (written) => (nie.validate(bare(written)).isValid ? { strength: 0.9, note: "check letter" } : undefined),
   words: [

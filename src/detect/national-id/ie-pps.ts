@@ -1,20 +1,18 @@
 import { bare, nationalId, standard } from "./number.ts";
 
-/**
- * Personal Public Service number (PPS), Ireland.
- *
- * Who holds it: everybody with dealings with Irish public services.
- * Rule: seven digits, a check letter (weights modulo 23), since 2013 a second letter.
- * Source: Social Welfare Consolidation Act 2005 s. 262; Department of Social Protection. Rule as in stdnum 1.12.0, 2026-11-23.
- */
 const pps = standard("IE", "pps");
 
 export const iePps = nationalId({
   id: "ie.pps",
   country: "IE",
   languages: ["en", "ga"],
+  name: "Personal Public Service number (PPS)",
+  holders: "everybody with dealings with Irish public services.",
+  check: "seven digits, a check letter (weights modulo 23), since 2013 a second letter.",
+  source:
+    "Social Welfare Consolidation Act 2005 s. 262; Department of Social Protection. Rule as in stdnum 1.12.0, 2026-11-23.",
   pattern: /\d{7}\s?[A-Wa-w][A-IWTXa-iwtx]?(?![\p{L}\d])/uy,
-  digits: 7,
+  sizes: [7],
   prove(written) {
     if (!pps.validate(bare(written)).isValid) return undefined;
     return /\s/.test(written)

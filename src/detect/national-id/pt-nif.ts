@@ -1,20 +1,18 @@
 import { bare, nationalId, standard } from "./number.ts";
 
-/**
- * Número de identificação fiscal (NIF) of persons, and Número de utente, Portugal.
- *
- * Who holds it: everybody with dealings with the tax office. Numbers of persons begin with 1, 2, 3 or 45; those of companies do not count.
- * Rule: nine digits, the last a check digit (weights modulo 11): weak, so it needs words or a question.
- * Source: Decreto-Lei n.º 14/2013; Portaria n.º 386/98. Rule as in stdnum 1.12.0, 2026-11-23.
- */
 const nif = standard("PT", "nif");
 
 export const ptNif = nationalId({
   id: "pt.nif",
   country: "PT",
   languages: ["pt"],
+  name: "Número de identificação fiscal (NIF) of persons, and Número de utente",
+  holders:
+    "everybody with dealings with the tax office. Numbers of persons begin with 1, 2, 3 or 45; those of companies do not count.",
+  check: "nine digits, the last a check digit (weights modulo 11): weak, so it needs words or a question.",
+  source: "Decreto-Lei n.º 14/2013; Portaria n.º 386/98. Rule as in stdnum 1.12.0, 2026-11-23.",
   pattern: /(?:[123]\d{2}|45\d)[\s.]?\d{3}[\s.]?\d{3}/y,
-  digits: 9,
+  sizes: [9],
   prove: (written) =>
     nif.validate(bare(written)).isValid ? { strength: 0.3, note: "check digit", homeLimit: 0.4 } : undefined,
   words: ["nif*", "contribuinte", "número fiscal", "n° fiscal", "utente", "n utente", "número de utente", "sns"],

@@ -1,13 +1,5 @@
 import { bare, nationalId, standard } from "./number.ts";
 
-/**
- * Personnummer and samordningsnummer, Sweden.
- *
- * Who holds it: everybody registered in the Swedish population register; a coordination number (day + 60) those who are not.
- * Rule: (YY)YYMMDD, `-` or from the year of the 100th birthday `+`, three digits, a check digit (Luhn over the ten digits).
- * Organisation numbers have 20 or more where the month stands, so they never pass.
- * Source: Folkbokföringslag (1991:481) §§ 18, 18 a; Skatteverket SKV 704 and SKV 707. Rule as in stdnum 1.12.0, 2026-11-23.
- */
 const personnummer = standard("SE", "personnummer");
 
 const FORM = /^(\d{2})?(\d{6})\s?([-+]?)\s?(\d{4})$/;
@@ -23,8 +15,15 @@ export const sePersonnummer = nationalId({
   id: "se.personnummer",
   country: "SE",
   languages: ["sv"],
+  name: "Personnummer and samordningsnummer",
+  holders:
+    "everybody registered in the Swedish population register; a coordination number (day + 60) those who are not.",
+  check:
+    "(YY)YYMMDD, `-` or from the year of the 100th birthday `+`, three digits, a check digit (Luhn over the ten digits). Organisation numbers have 20 or more where the month stands, so they never pass.",
+  source:
+    "Folkbokföringslag (1991:481) §§ 18, 18 a; Skatteverket SKV 704 and SKV 707. Rule as in stdnum 1.12.0, 2026-11-23.",
   pattern: /(?:(?:18|19|20)\d{2}|\d{2})(?:0\d|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])\s?[-+]?\s?\d{4}/y,
-  digits: 6,
+  sizes: [10, 12],
   prove(written) {
     if (!isPersonnummer(written)) return undefined;
     const full = bare(written).length === 12;

@@ -1,21 +1,18 @@
 import { bare, nationalId, standard } from "./number.ts";
 
-/**
- * National Insurance number (NINO), United Kingdom.
- *
- * Who holds it: everybody over 16 who works or claims in the UK.
- * Rule: two letters (without D F I Q U V, second not O, seven pairs never given out), six digits, a suffix A to D that may be left out.
- * No check digit, so without the suffix it needs words or a question.
- * Source: HMRC National Insurance Manual NIM39110. Rule as in stdnum 1.12.0, 2026-11-23.
- */
 const nino = standard("GB", "nino");
 
 export const ukNino = nationalId({
   id: "uk.nino",
   country: "GB",
   languages: ["en"],
+  name: "National Insurance number (NINO)",
+  holders: "everybody over 16 who works or claims in the UK.",
+  check:
+    "two letters (without D F I Q U V, second not O, seven pairs never given out), six digits, a suffix A to D that may be left out. No check digit, so without the suffix it needs words or a question.",
+  source: "HMRC National Insurance Manual NIM39110. Rule as in stdnum 1.12.0, 2026-11-23.",
   pattern: /[A-CEGHJ-PR-TW-Za-ceghj-pr-tw-z]{2}[\s.-]?\d{2}[\s.-]?\d{2}[\s.-]?\d{2}(?:[\s.-]?[A-Da-d](?![\p{L}\d]))?/uy,
-  digits: 6,
+  sizes: [6],
   lead: 3,
   prove(written) {
     if (!nino.validate(bare(written)).isValid) return undefined;

@@ -1,12 +1,5 @@
 import { bare, nationalId, standard } from "./number.ts";
 
-/**
- * Social Security number (SSN) and individual taxpayer identification number (ITIN), United States.
- *
- * Who holds it: citizens and residents who work or claim; an ITIN (begins with 9) taxpayers who can have no SSN.
- * Rule: 3-2-4 digits; area not 000, 666 or 900 to 999, group and serial not zero; no check digit, so the hyphens carry the weight.
- * Source: 20 CFR § 422.103; SSA, "SSN Randomization"; IRS, "General ITIN information". Rule as in stdnum 1.12.0, 2026-11-23.
- */
 const ssn = standard("US", "ssn");
 
 const isItin = (digits: string): boolean => /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/.test(digits);
@@ -15,8 +8,14 @@ export const usSsn = nationalId({
   id: "us.ssn",
   country: "US",
   languages: [],
+  name: "Social Security number (SSN) and individual taxpayer identification number (ITIN)",
+  holders: "citizens and residents who work or claim; an ITIN (begins with 9) taxpayers who can have no SSN.",
+  check:
+    "3-2-4 digits; area not 000, 666 or 900 to 999, group and serial not zero; no check digit, so the hyphens carry the weight.",
+  source:
+    '20 CFR § 422.103; SSA, "SSN Randomization"; IRS, "General ITIN information". Rule as in stdnum 1.12.0, 2026-11-23.',
   pattern: /\d{3}[\s-]?\d{2}[\s-]?\d{4}/y,
-  digits: 9,
+  sizes: [9],
   prove(written) {
     const digits = bare(written);
     if (!ssn.validate(digits).isValid && !isItin(digits)) return undefined;

@@ -1,0 +1,166 @@
+import type { Detector, Match, Reason, View } from "../core/detect.ts";
+import { announcedBefore } from "./codes/announce-index.ts";
+import { isAmount, MONEY_BEFORE } from "./codes/written-code.ts";
+import { wordOf, wordsOf } from "./context.ts";
+import { isFunctionWord } from "./function-words.ts";
+import { scored } from "./scored.ts";
+
+const CHUNK = /[^\s"„“”«»()]{1,64}/y;
+const CLOSERS = /[.,;:)\]}'?]+$/;
+const GROUPED = /^(?:[ -]\d{2,4}){1,3}(?![\p{L}\d]|[.,:/-]\d)/u;
+/** Words for a code of any kind: one for a door or a log-in only where the sentence leads to it. */
+const VAGUE = wordsOf(
+  "code codes kod koden kode koodi koodin koodisi código codigo codice kodu kodem pin puk otp tan sifra siffran nyckelkod passcode engångskod* engangskod* einmalcode* digicode",
+);
+/** Codes that are no secret. */
+const OTHER = wordsOf(
+  "error fel felkod* fejl* feil* fehler* erreur errore error* fout* virhe* błęd* erro discount rabat* rabatt* kampanj* gutschein* promo* sconto descuento desconto korting* alennus* kupon* coupon* voucher* product* produkt* artikel* article post postal postnummer* postleitzahl* zip plz cap area country dress qr bar ean source sort swift bic iban colour color farv* farge* färg* tax vat ateco nace cnae icd booking* referral värv* customer* kund* kunde* client* cliente* klant* order* ordre*",
+);
+const LEADS =
+  /^(?:[:=]|is|was|er|var|är|ist|lautet|war|es|est|è|é|era|on|oli|to|jest|brzmi|blir|blev|było|foi|fue|was)$/;
+const WRONG =
+  /^(?:wrong|incorrect|invalid|expired|blocked|locked|forgotten|not|the|same|required|needed|feil|forkert|fel|felaktig\p{L}*|spärrad\p{L}*|spærret|sperret|glömt|glemt|samma|samme|falsch|ungültig|gesperrt|abgelaufen|nicht|verkeerd|fout|ongeldig|geblokkeerd|niet|vergeten|erroné|incorrecte?|invalide|expiré|bloqué|incorrecta|incorrecto|caducada|bloquead[ao]|olvidad[ao]|errat[ao]|sbagliat[ao]|scadut[ao]|bloccat[ao]|väärä|väärin|lukossa|vanhentunut|błędne|nieprawidłowe|zablokowane|errad[ao]|expirad[ao]|unique|important|viktig\p{L}*|wichtig|secret|hemlig\p{L}*)$/iu;
+const REACH = 7;
+
+function secretAt(view: View, at: number): { readonly end: number; readonly written: string } | undefined {
+  const token = view.tokens[at];
+  if (token === undefined) return undefined;
+  CHUNK.lastIndex = token.start;
+  const stretch = CHUNK.exec(view.text)?.[0] ?? "";
+  let written = stretch.replace(CLOSERS, "");
+  if (/^\d{2,4}$/.test(written) && stretch === written) {
+    written += GROUPED.exec(view.text.slice(token.start + written.length, token.start + 24))?.[0] ?? "";
+  }
+  return { end: token.start + written.length, written };
+}
+
+/** How sure a chunk has a secret's form: digits, or letters with digits or signs; undefined for words and other things. */
+function formOf(written: string): { readonly note: string; readonly strong: boolean } | undefined {
+  const digits = written.replace(/\D/g, "").length;
+  if (/^\d[\d -]*[#*]?$/.test(written)) {
+    if (digits < 4 || digits > 10 || /^(?:19|20)\d\d$/.test(written)) return undefined;
+    return { note: "a code", strong: /[#*]$/.test(written) };
+  }
+  if (!/\p{L}/u.test(written) || written.length < 4 || /^https?:|^www\.|@.+\./i.test(written)) return undefined;
+  if (/^\p{L}+[./-]\p{L}+$/u.test(written) || /^\d+[\p{L}]{1,3}$/u.test(written)) return undefined;
+  const sign = /[!#$%&*?+=_@]/.test(written.replace(/^[*_]+|[*_]+$/g, ""));
+  if (digits > 0 && (sign || /\p{L}{2}/u.test(written) || /\d{2}/.test(written)))
+    return { note: "a password", strong: sign || written.length >= 7 };
+  return sign && /[!#$%&*?+=@]/.test(written.slice(1)) ? { note: "a password", strong: false } : undefined;
+}
+
+/** A vague word for a code earlier in the sentence, where a colon or a verb leads to the value. */
+function vagueBefore(view: View, at: number): string | undefined {
+  const lead = view.tokens[at - 1];
+  if (lead === undefined || !LEADS.test(lead.low)) return undefined;
+  for (let i = at - 1, words = 0; i >= 0 && words < REACH + 1; i--) {
+    const token = view.tokens[i];
+    if (token === undefined || /^[.!?]$/.test(token.low)) return undefined;
+    if (token.shape === "d") return undefined;
+    if (token.shape === "p") continue;
+    if (wordOf(OTHER, token.low) !== undefined) return undefined;
+    const word = wordOf(VAGUE, token.low);
+    if (word !== undefined) {
+      const left = view.tokens[i - 1];
+      const right = view.tokens[i + 1];
+      const other = (t: typeof left): boolean => t !== undefined && wordOf(OTHER, t.low) !== undefined;
+      return other(left) || other(right) ? undefined : word;
+    }
+    words++;
+  }
+  return undefined;
+}
+
+function judge(view: View, at: number): Match | undefined {
+  const token = view.tokens[at];
+  const secret = secretAt(view, at);
+  if (token === undefined || secret === undefined) return undefined;
+  const { end, written } = secret;
+  const form = formOf(written);
+  const quoted = /["'„“”«]$/.test(view.text.slice(Math.max(0, token.start - 2), token.start).trimEnd());
+  if (form === undefined && !(/^\p{L}{4,}$/u.test(written) && (quoted || LEADS.test(view.tokens[at - 1]?.low ?? ""))))
+    return undefined;
+  const money = MONEY_BEFORE.test(view.text.slice(Math.max(0, token.start - 6), token.start));
+  if (form?.note === "a code" && (money || isAmount(view.text, end, 4))) return undefined;
+  const found = announcedBefore(view, at, 0);
+  const nearest = found[0];
+  const word = found.find(({ what }) => what === "PASSWORD");
+  const isWord = form === undefined;
+  const taken =
+    nearest !== undefined &&
+    (!isWord || nearest.what === "USERNAME") &&
+    nearest.what !== "PASSWORD" &&
+    nearest.what !== "weak" &&
+    nearest.distance < (word?.distance ?? 99);
+  if (word !== undefined && word.distance <= REACH && !taken) {
+    const announced: Reason = { code: "announced", weight: 0.5, note: word.note };
+    if (form !== undefined) {
+      if (!form.strong && word.distance > 5) return undefined;
+      return scored(token.start, end, [
+        announced,
+        { code: "secret", weight: form.strong ? 0.35 : 0.2, note: form.note },
+      ]);
+    }
+    if (WRONG.test(written) || isFunctionWord(token.low) || word.distance > 4) return undefined;
+    const next = view.text.slice(end, end + 2);
+    if (quoted || (/^(?:[.,!"”]|\n|$)/.test(next) && token.shape === "a" && written.length >= 5)) {
+      return scored(token.start, end, [announced, { code: "secret", weight: quoted ? 0.3 : 0.05, note: "a word" }]);
+    }
+    return undefined;
+  }
+  if (form === undefined || (nearest !== undefined && nearest.distance === 0 && nearest.what !== "weak"))
+    return undefined;
+  const vague = vagueBefore(view, at);
+  if (vague === undefined) return undefined;
+  return scored(token.start, end, [
+    { code: "announced", weight: 0.4, note: vague },
+    { code: "secret", weight: 0.2, note: form.note },
+  ]);
+}
+
+/**
+ * Secrets by their value: a code or a password of some form, with a word for it earlier in the same sentence ("Account PIN if you need it:
+ * 7731", "Din kod för att öppna skåpet är 839 864"). What stands directly after the word is found by `password`.
+ */
+export const secretValue: Detector = {
+  id: "password.value",
+  kind: "PASSWORD",
+  on: [{ on: "start" }],
+  examples: {
+    hit: [
+      "Account PIN if you need it: 7731",
+      "Din kod för att öppna paketskåpet är 839 864",
+      "Codice da dare al corriere: 7741",
+      'my password for the portal is "girasol"',
+    ],
+    miss: [
+      "error code on the screen: 4471",
+      "the PIN costs 4471 kr",
+      "rabattkoden för våren är VAR2024",
+      "password reset takes 5 minutes",
+      "I forgot the pin in 2019",
+    ],
+  },
+  match(view) {
+    const matches: Match[] = [];
+    let done = 0;
+    for (const [at, token] of view.tokens.entries()) {
+      if (token.start < done || (view.tokens[at - 1]?.end === token.start && view.tokens[at - 1]?.shape !== "p"))
+        continue;
+      if (token.shape === "p") continue;
+      const left = view.text[token.start - 1];
+      if (left !== undefined && /[^\s"'„“”«(:=]/.test(left)) continue;
+      // A word is worth a look only behind a quotation mark or what leads to it.
+      const next = view.tokens[at + 1];
+      const plain =
+        token.shape !== "d" && (next === undefined || next.start > token.end || /^[.,;!?)]$/.test(next.low));
+      if (plain && !/["'„“”«:=]/.test(view.tokens[at - 1]?.low ?? "") && !LEADS.test(view.tokens[at - 1]?.low ?? ""))
+        continue;
+      const match = judge(view, at);
+      if (match === undefined) continue;
+      matches.push(match);
+      done = match.end;
+    }
+    return matches;
+  },
+};

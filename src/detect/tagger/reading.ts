@@ -1,0 +1,104 @@
+/** How a token looks, in `Reading.look`. */
+export const LOWER = 1;
+export const UPPER = 2;
+export const CAPITALISED = 3;
+export const MIXED = 4;
+export const DIGITS = 5;
+export const SIGN = 6;
+
+/** How a token follows the one before, in `Reading.gap`. */
+export const TOUCHES = 0;
+export const SPACED = 1;
+export const NEW_LINE = 2;
+
+/** Tokens of a text whose columns are not kept. */
+const LONG = 1 << 15;
+const KEPT_KINDS = 8;
+
+/** What the tagger sees of tokens, a number each; token `i` is at `i + EDGE`, so that neighbours need no check. */
+export interface Columns {
+  /** Hash of the word without case and marks; of a sign its unit, of digits their count. */
+  readonly word: Int32Array;
+  readonly look: Int32Array;
+  readonly size: Int32Array;
+  readonly prefix2: Int32Array;
+  readonly prefix3: Int32Array;
+  readonly prefix4: Int32Array;
+  readonly suffix1: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly suffix3: Int32Array;
+  readonly suffix4: Int32Array;
+  /** List bits and, above them, the frequency over all languages. */
+  readonly lists: Int32Array;
+  /** Two bits of frequency for each language. */
+  readonly spread: Int32Array;
+  /** Frequency in the text's language. */
+  readonly own: Int32Array;
+  readonly gap: Int32Array;
+  readonly line: Int32Array;
+  /** Hash of the form of the stretch between white space, and a rougher one; 0 outside. */
+  readonly form: Int32Array;
+  readonly rough: Int32Array;
+  /** First and last token of that stretch without the signs around it. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Hash of the group lengths of a number that may be written in several stretches; its digits; its last token. */
+  readonly pattern: Int32Array;
+  readonly digits: Int32Array;
+  /** First token of the number or stretch: what stands before it announces it. */
+  readonly head: Int32Array;
+  readonly tail: Int32Array;
+  /** The label that the phrase which ends here announces. */
+  readonly announces: Int32Array;
+  /** The last token up to here that ends such a phrase; -1 where there is none. */
+  readonly announced: Int32Array;
+}
+
+const NAMES = [
+  ...["word", "look", "size", "prefix2", "prefix3", "prefix4", "suffix1", "suffix2", "suffix3", "suffix4", "lists"],
+  ...["spread", "own", "gap", "line", "form", "rough", "first", "last", "pattern", "digits", "head", "tail"],
+  ...["announces", "announced"],
+] as const;
+
+/** Room before the first and behind the last token. */
+export const EDGE = 4;
+
+function columnsOf(room: number): Columns {
+  return Object.fromEntries(NAMES.map((name) => [name, new Int32Array(room + 2 * EDGE)])) as unknown as Columns;
+}
+
+/** What the tagger sees of a text: columns of its tokens, and some numbers for the whole. Used again for the next text. */
+export class Reading {
+  count = 0;
+  /** 1 + number in `FREQUENCY_LANGUAGES`; 0 where nothing tells. */
+  language = 0;
+  /** 0 mixed case, 1 no capital, 2 no small letter. */
+  letterCase = 0;
+  channel = 0;
+  speaker = 0;
+  /** Lines that hold a token, and each one's first token, then the count of tokens. */
+  lines = 0;
+  lineStarts: Int32Array = new Int32Array(1);
+  /** Labels that the other side asked for. */
+  readonly asked: Int32Array = new Int32Array(KEPT_KINDS);
+  askedCount = 0;
+  columns: Columns = columnsOf(0);
+  #room = 0;
+
+  /** Makes room for so many tokens; gives back what an unusually long text took. */
+  prepare(count: number): void {
+    if (count > this.#room || (this.#room > LONG && count <= LONG)) {
+      this.#room = Math.max(1024, Math.ceil(count * 1.25));
+      this.columns = columnsOf(this.#room);
+      this.lineStarts = new Int32Array(this.#room + 2);
+    }
+    this.count = count;
+    const { columns } = this;
+    for (let i = 0; i < EDGE; i++) {
+      for (const end of [i, EDGE + count + i]) {
+        for (const name of NAMES) columns[name as keyof Columns][end] = 0;
+        columns.announced[end] = -1;
+      }
+    }
+  }
+}

@@ -22,10 +22,10 @@ export type BiasGroup = keyof typeof BIAS_GROUPS;
 export const BIAS: Readonly<Record<BiasGroup, number>> = {
   names: 0,
   places: 0,
-  times: 0,
+  times: -60,
   special: 0,
-  secrets: 0,
-  codes: 0,
+  secrets: -60,
+  codes: -80,
 };
 
 /** The bias of each label for weights of this scale. */

@@ -5,14 +5,17 @@ import {
   FREQUENCY_LANGUAGES,
   IN_LIST,
   type Lexicon,
+  STEM_BITS,
   STEM_LETTERS,
   stemBit,
+  TERM,
 } from "../src/detect/tagger/lexicon.ts";
 import { both, hashWord } from "../src/detect/tagger/word-hash.ts";
 import { tokenise } from "../src/detect/tokens.ts";
 import { WORDS } from "../src/detect/words/all.ts";
 import { frequencies, type Gazetteers } from "./gazetteers.ts";
 import { LANGUAGES } from "./labelled.ts";
+import { TERM_LEXICONS } from "./term-lexicons.ts";
 
 interface Known {
   lists: number;
@@ -34,7 +37,7 @@ const binOf = (centibels: number): number => {
 const parts = (name: string): string[] => name.split(/[^\p{L}\p{M}]+/u).filter((w) => w.length > 1 && w.length <= 24);
 
 /** Folds names, places and word frequencies into hashed tables. Hash collisions are merged, which is what a reader would see. */
-export function compileLexicon(lists: Gazetteers): Lexicon {
+export function compileLexicon(lists: Gazetteers, parties: readonly string[]): Lexicon {
   const words = new Map<number, Known>();
   const at = (word: string): Known => {
     const hash = hashWord(word);
@@ -80,7 +83,7 @@ export function compileLexicon(lists: Gazetteers): Lexicon {
       known.least = Math.min(known.least, centibels);
     }
   }
-  return { ...tables(words), ...announcements() };
+  return { ...tables(words), ...announcements(parties) };
 }
 
 function tables(words: ReadonlyMap<number, Known>): Pick<Lexicon, "slots" | "lists" | "frequencies"> {
@@ -106,28 +109,50 @@ function tables(words: ReadonlyMap<number, Known>): Pick<Lexicon, "slots" | "lis
   return { slots, lists: Uint32Array.from(lists), frequencies: Uint32Array.from(spreads) };
 }
 
-function announcements(): Pick<Lexicon, "announce" | "stems"> {
-  const announce = new Int32Array(2 * (1 << 14));
-  const stems = new Uint8Array(1024);
-  for (const { announce: phrases } of WORDS) {
-    for (const [kind, entries] of Object.entries(phrases)) {
-      const label = LABEL_OF.get(kind);
-      if (label === undefined) continue;
-      for (const entry of entries.split("|").map((e) => e.trim())) {
-        const hashes = tokenise(entry)
-          .filter((t) => t.shape !== "p" && t.shape !== "d")
-          .map((t) => hashWord(t.low));
-        const last = hashes.at(-1);
-        if (last === undefined || hashes.length > 3) continue;
-        const whole = hashes.reduceRight((after, before) => both(before, after));
-        const isStem = entry.endsWith("*") && hashes.length === 1 && entry.length > STEM_LETTERS;
-        addAnnounced(announce, whole, false, label);
-        if (!isStem) continue;
-        addAnnounced(announce, last, true, label);
-        const bit = stemBit(last);
-        stems[bit >> 3] = (stems[bit >> 3] ?? 0) | (1 << (bit & 7));
-      }
-    }
+interface Phrases {
+  readonly hash: number;
+  readonly stem: boolean;
+  readonly code: number;
+}
+
+/** Reads entries separated by `|`: words with `*` for any ending; at most three words, and endings only of single words. */
+function* phrases(entries: string, code: number): Generator<Phrases> {
+  for (const entry of entries.split("|").map((e) => e.trim().replace(/^=/, ""))) {
+    if (/^\*|\S\*\s|\s\*/.test(entry)) continue;
+    const hashes = tokenise(entry.replace(/\*$/, ""))
+      .filter((t) => t.shape !== "p" && t.shape !== "d")
+      .map((t) => hashWord(t.low));
+    if (hashes.length === 0 || hashes.length > 3) continue;
+    const isStem = entry.endsWith("*");
+    const whole = hashes.reduceRight((after, before) => both(before, after));
+    yield { hash: whole, stem: false, code };
+    if (isStem && hashes.length === 1 && entry.length > STEM_LETTERS) yield { hash: whole, stem: true, code };
+  }
+}
+
+/** Words that announce first, so that they stay what they are; then terms of the special categories, and parties. */
+function* allPhrases(parties: readonly string[]): Generator<Phrases> {
+  for (const { announce } of WORDS) {
+    for (const [kind, entries] of Object.entries(announce)) yield* phrases(entries, LABEL_OF.get(kind) ?? 0);
+  }
+  for (const { kind, lexicons } of TERM_LEXICONS) {
+    const code = (LABEL_OF.get(kind) ?? -TERM) + TERM;
+    for (const { terms, unsure } of lexicons) yield* phrases([...terms, ...unsure].join("|"), code);
+  }
+  for (const party of parties) yield* phrases(party, (LABEL_OF.get("POLITICS") ?? 0) + TERM);
+}
+
+function announcements(parties: readonly string[]): Pick<Lexicon, "announce" | "stems"> {
+  const all = [...allPhrases(parties)].filter(({ code }) => code > 0);
+  let size = 1;
+  while (size < 2 * all.length) size *= 2;
+  const announce = new Int32Array(2 * size);
+  const stems = new Uint8Array(1 << (STEM_BITS - 3));
+  for (const { hash, stem, code } of all) {
+    addAnnounced(announce, hash, stem, code);
+    if (!stem) continue;
+    const bit = stemBit(hash);
+    stems[bit >> 3] = (stems[bit >> 3] ?? 0) | (1 << (bit & 7));
   }
   return { announce, stems };
 }

@@ -1,4 +1,3 @@
-import { MOST_GATE_ROWS, passes } from "../src/detect/tagger/gate.ts";
 import { MOST_ROWS, ROW_BITS, rowsOf } from "../src/detect/tagger/features.ts";
 import { LABELS, WIDTH } from "../src/detect/tagger/labels.ts";
 import type { Lexicon } from "../src/detect/tagger/lexicon.ts";
@@ -8,9 +7,9 @@ import { readWords } from "../src/detect/tagger/read-words.ts";
 import { LABEL_BITS, MOST, type StoredWeights } from "../src/detect/tagger/weights.ts";
 import { BIAS, biasOf } from "./bias.ts";
 import { type Example, viewOf } from "./examples.ts";
-import type { Gate } from "./gate.ts";
 import { hideWords } from "./hide.ts";
 import type { Random } from "./random.ts";
+import { type Sieve, sumOf } from "./sieve.ts";
 
 /** What a wrong label of a token costs. */
 export interface Costs {
@@ -57,14 +56,13 @@ export class Learner {
   #back = new Uint8Array(0);
   #path = new Uint8Array(0);
 
-  readonly #gate: Gate;
-  readonly #gateRows = new Int32Array(MOST_GATE_ROWS);
-  /** Personal tokens that the gate let go. */
+  readonly #sieve: Sieve;
+  /** Personal tokens that the sieve let go. */
   lost = 0;
 
-  constructor(lexicon: Lexicon, gate: Gate, options: LearnerOptions) {
+  constructor(lexicon: Lexicon, sieve: Sieve, options: LearnerOptions) {
     this.#lexicon = lexicon;
-    this.#gate = gate;
+    this.#sieve = sieve;
     this.#options = options;
   }
 
@@ -83,7 +81,7 @@ export class Learner {
     readLayout(reading, view, this.#lexicon);
     const { costs } = this.#options;
     for (let i = 0; i < n; i++) {
-      if (!passes(this.#gate.weights, reading, i + EDGE, this.#gate.threshold, this.#gateRows)) {
+      if (!this.#score(i, r)) {
         if ((gold[i] ?? 0) !== 0) this.lost++;
         gold[i] = 0;
         this.#counts[i] = 0;
@@ -91,7 +89,6 @@ export class Learner {
         this.#scores[i * WIDTH] = 0;
         continue;
       }
-      this.#score(i, r);
       const right = gold[i] ?? 0;
       for (let l = 0; l < WIDTH; l++) {
         const at = i * WIDTH + l;
@@ -114,9 +111,11 @@ export class Learner {
     this.#path = new Uint8Array(this.#room);
   }
 
-  #score(i: number, r: Random): void {
+  /** Adds up the weights of token `i`. False where the sieve lets it go. */
+  #score(i: number, r: Random): boolean {
     const rows = this.#rows.subarray(i * MOST_ROWS, (i + 1) * MOST_ROWS);
     const all = rowsOf(this.#reading, i + EDGE, rows);
+    if (sumOf(this.#sieve.weights, rows, all) < this.#sieve.threshold) return false;
     const { drop } = this.#options;
     let count = 0;
     for (let k = 0; k < all; k++) if (drop === 0 || r.next() >= drop) rows[count++] = rows[k] ?? 0;
@@ -129,6 +128,7 @@ export class Learner {
       const from = (rows[k] ?? 0) * WIDTH;
       for (let l = 0; l < WIDTH; l++) scores[to + l] = (scores[to + l] ?? 0) + (weights[from + l] ?? 0);
     }
+    return true;
   }
 
   #decode(n: number): void {
@@ -245,7 +245,8 @@ export class Learner {
       }
     }
     const transitions = Int32Array.from(this.#transitions, (t, i) => Math.round((t - (this.#transitionSums[i] ?? 0) / clock) * scale));
-    const { weights: gate, threshold } = this.#gate;
-    return { counts, entries: Int16Array.from(entries), gate, threshold, transitions, bias: biasOf(BIAS, scale), unit: scale, clipped };
+    const { weights: sieve, threshold } = this.#sieve;
+    return { counts, entries: Int16Array.from(entries), sieve,
+      threshold, transitions, bias: biasOf(BIAS, scale), unit: scale, clipped };
   }
 }

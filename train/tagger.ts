@@ -5,12 +5,13 @@ import { packLexicon, packWeights } from "../src/detect/tagger/weights.ts";
 import { compileLexicon } from "./compile-lexicon.ts";
 import { type Example, exampleOf, nameTexts, inConversation } from "./examples.ts";
 import { dataFolder, frequencies, gazetteers } from "./gazetteers.ts";
-import { trainGate } from "./gate.ts";
+import { trainSieve } from "./sieve.ts";
 import { generate } from "./generate.ts";
 import { Learner } from "./learner.ts";
 import type { Labelled } from "./labelled.ts";
 import { random } from "./random.ts";
 import { readTexts, scoreFinder, taggerFrom } from "./report.ts";
+import { partiesIn } from "./term-lexicons.ts";
 import { kindTable } from "./score.ts";
 
 const { values } = parseArgs({
@@ -29,7 +30,7 @@ const { values } = parseArgs({
     scale: { type: "string", default: "400" },
     least: { type: "string", default: "10" },
     personal: { type: "string", default: "12" },
-    lost: { type: "string", default: "0.01" },
+    lost: { type: "string", default: "0.02" },
     texts: { type: "string", multiple: true, default: [] },
     check: { type: "string", multiple: true, default: [] },
   },
@@ -40,7 +41,7 @@ const began = performance.now();
 
 const seed = number("seed");
 const lists = gazetteers(dataFolder(), frequencies);
-const lexicon = compileLexicon(lists);
+const lexicon = compileLexicon(lists, partiesIn(dataFolder()));
 mkdirSync(values.out, { recursive: true });
 const packedLexicon = packLexicon(lexicon);
 writeFileSync(join(values.out, "lexicon.bin.gz"), packedLexicon);
@@ -64,17 +65,17 @@ const shuffle = (examples: Example[]): Example[] => {
   }
   return examples;
 };
-/** Every eighth block, by its number in the id, is kept apart while the gate's threshold is found. */
+/** Every eighth block, by its number in the id, is kept apart while the sieve's threshold is found. */
 const isHeld = ({ id }: Labelled): boolean => Number(id.split("-")[1]) % 8 === 3;
-const forGate = contact(90, number("copies"));
-const gate = trainGate(
-  shuffle([...names, ...forGate.filter((c) => !isHeld(c.text)).map((c) => c.example)]),
-  forGate.filter((c) => isHeld(c.text)).map((c) => c.example),
+const forSieve = contact(90, number("copies"));
+const sieve = trainSieve(
+  shuffle([...names, ...forSieve.filter((c) => !isHeld(c.text)).map((c) => c.example)]),
+  forSieve.filter((c) => isHeld(c.text)).map((c) => c.example),
   lexicon,
   { personal: number("personal"), lost: number("lost") },
 );
-say(`gate: lets ${(100 * (1 - gate.passed)).toFixed(1)} % of the other tokens go, threshold ${gate.threshold}`);
-const learner = new Learner(lexicon, gate, {
+say(`sieve: lets ${(100 * (1 - sieve.passed)).toFixed(1)} % of the other tokens go, threshold ${sieve.threshold}`);
+const learner = new Learner(lexicon, sieve, {
   costs: { miss: number("miss"), false: 1, mistyped: 0.5 },
   step: number("step"),
   hide: number("hide"),
@@ -89,7 +90,7 @@ for (let epoch = 0; epoch < number("epochs"); epoch++) {
     tokens += example.gold.length;
     wrong += learner.learn(example, r);
   }
-  say(`gate lost ${learner.lost}`);
+  say(`sieve lost ${learner.lost}`);
   learner.lost = 0;
   say(`epoch ${epoch + 1}: ${texts.length} contact texts, ${examples.length} in all, ${tokens} tokens, ${((100 * wrong) / tokens).toFixed(2)} % wrong`);
 }

@@ -181,6 +181,11 @@ export const ERRORS = {
     what: "the tagger's data cannot be used",
     remedy: "install the package anew, or train with `node train/tagger.ts`",
   },
+  "towns-missing": {
+    family: "user",
+    what: "the list of towns is not in the package",
+    remedy: "install the package anew, or make it with `node train/places.ts`",
+  },
   "port-taken": { family: "user", what: "the port is in use", remedy: "choose another with http.port" },
   "topic-missing": { family: "user", what: "a topic does not exist", remedy: "run `sordino topics create`" },
   "topic-too-small": {

@@ -58,6 +58,16 @@ function compile(): ReadonlyMap<string, readonly Entry[]> {
 
 let compiled: ReadonlyMap<string, readonly Entry[]> | undefined;
 
+/** First words of what stands for an @: most texts hold none of them. */
+let atWords: ReadonlySet<string> | undefined;
+
+const NOT_ASCII = /[^\x00-\x7f]/;
+
+function mayBeAt({ shape, low }: Token): boolean {
+  if (shape === "p") return low === "@";
+  return shape !== "d" && (atWords?.has(NOT_ASCII.test(low) ? fold(low) : low) ?? false);
+}
+
 const OPENING = new Set("([{<*");
 const CLOSING = new Set(")]}>*");
 
@@ -81,6 +91,8 @@ export function saidSigns(
   tokens: readonly Token[],
 ): { readonly byFirst: ReadonlyMap<number, SaidSign>; readonly byLast: ReadonlyMap<number, SaidSign> } | undefined {
   compiled ??= compile();
+  atWords ??= new Set([...compiled].flatMap(([first, all]) => (all.some((e) => e.sign === "@") ? [first] : [])));
+  if (!tokens.some(mayBeAt)) return undefined;
   const found: SaidSign[] = [];
   let ats = 0;
   for (let at = 0; at < tokens.length; at++) {

@@ -24,7 +24,7 @@ function personBefore(view: View, at: number): { readonly note: string; readonly
       continue;
     }
     if (token.shape === "d") break;
-    if (PERSON_WORD.test(token.low)) return { note: "a word for a person", near: steps < 2 };
+    if (PERSON_WORD.test(token.low)) return { note: "a word for a person", near: steps < 4 };
     const joined = /^(?:di|de|på|af|av|van|von|of|på|i|en|på|wies|,)$/.test(token.low);
     if (token.shape === "Aa" && !joined) names++;
     steps++;
@@ -38,6 +38,30 @@ const CLOSES = /^(?: ?(?:,|i|och|og|und|y|e|et|en|and|ja|\/|&) ?\d{1,2}){0,4}(?:
 const THIRD = /(?:tiene|tienen|ha|hanno|tem|têm|ma|mają)(?: \p{L}+)? $/iu;
 /** "Dea di 6 anni", after a name. */
 const NAMED = /\p{Lu}\p{Ll}+ (?:di|de|på|i|van|à) $/u;
+
+/** A name, with a comma, a verb or nothing between it and the number. */
+const NAME_BEFORE = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+(?:,| is| ist| är| er| on| è| é| ha| tem| tiene| ma)? $/u;
+const LINKED = / (?:is|ist|är|er|on|è|é|ha|tem|tiene|ma) $/u;
+const OF_NAMED = /\p{Lu}\p{Ll}+(?: (?:de|di|på|van|von|is))? $/u;
+const POLISH = /(?:^|[ (,])(?:lat|l\.) $/u;
+const SHORT_UNIT = /^(?: (?:a|l|J|j|v|å)\.(?=[,);\s]|$)|[aA](?=[,.)]))/u;
+const SECOND = /\d{1,2} (?:y|e|et|och|og|und|and|en|i|ja) $/u;
+const PEOPLE_REACH = 14;
+
+function speaksOfPerson(view: View, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - PEOPLE_REACH); i--) {
+    const token = view.tokens[i];
+    if (token !== undefined && token.shape !== "p" && (PERSON_WORD.test(token.low) || PEOPLE.test(token.low)))
+      return true;
+  }
+  return false;
+}
+
+const PEOPLE = /^(?:kids|kinderen|kids|children|lapset|niños|figli|filhos|dzieci|børn|barn|enfants)$/;
+
+function isCounted(after: string): boolean {
+  return !/^(?:[,.;)\n]|$| (?:y|e|et|och|og|und|and|en|i|ja|non|no|ikke|inte|nicht)(?![\p{L}]))/iu.test(after);
+}
 
 /** True where the number stands in an apposition: between commas or in brackets. */
 function setOff(text: string, start: number, end: number): "brackets" | "commas" | undefined {
@@ -77,14 +101,51 @@ function judge(view: View, at: number, token: Token): Match | undefined {
   const has = HAS.test(before);
   const person = personBefore(view, at);
   const apart = setOff(text, token.start, end);
+  const named = NAME_BEFORE.test(before);
+  if (POLISH.test(before) && (person !== undefined || named || apart !== undefined)) {
+    return found(token.end, { code: "word-before", weight: 0.6 });
+  }
+  const short = SHORT_UNIT.exec(after)?.[0];
+  if (short !== undefined && !lasts && (named || person !== undefined))
+    return found(token.end + short.length, form(0.55, "years, in short"));
+  // "tenemos 61 y 58 años", "Anna de 7 y Emil de 4".
+  if (
+    unit === undefined &&
+    has &&
+    /^ (?:y|e|et|och|og|und|and|en|i|ja) \d{1,2} ?(?:år|años|anni|ans|anos|lat|jahre|jaar)/iu.test(after)
+  ) {
+    return found(token.end, form(0.55, "one of several ages"));
+  }
+  if (
+    unit !== undefined &&
+    SECOND.test(before) &&
+    HAS.test(before.replace(/\d{1,2} (?:y|e|et|och|og|und|and|en|i|ja) $/u, ""))
+  ) {
+    if (!LASTING.test(rest)) return found(end, form(0.55, "one of several ages"));
+  }
+  if (
+    unit === undefined &&
+    months === undefined &&
+    years >= 1 &&
+    years <= 25 &&
+    !lasts &&
+    OF_NAMED.test(before) &&
+    speaksOfPerson(view, at)
+  ) {
+    if (!isCounted(after)) return found(token.end, form(0.55, "an age after a name"));
+  }
   if (unit !== undefined || months !== undefined) {
     if (LASTING.test(rest)) return undefined;
-    if (lasts && person?.near !== true && apart === undefined) return undefined;
+    if (lasts && apart === undefined && !(person?.near === true && /(?:på|of|da|w) $/.test(before))) return undefined;
     if (has && person === undefined && THIRD.test(before) && !/\p{Lu}\p{Ll}+ \p{L}{2,6} $/u.test(before))
       return undefined;
     if (unit !== undefined && has) return found(end, form(0.3, "years"), { code: "word-before", weight: 0.4 });
     if (months !== undefined && years > 36) return undefined;
     if (NAMED.test(before) && years <= 25)
+      return found(end, form(0.3, "years"), { code: "about-somebody", weight: 0.3, note: "a name" });
+    if (apart === "commas" && named)
+      return found(end, form(0.3, "years"), { code: "about-somebody", weight: 0.3, note: "a name" });
+    if (named && LINKED.test(before))
       return found(end, form(0.3, "years"), { code: "about-somebody", weight: 0.3, note: "a name" });
     if (apart !== undefined && (person !== undefined || apart === "brackets"))
       return found(end, form(0.35, "years"), { code: "about-somebody", weight: 0.35 });
@@ -100,7 +161,11 @@ function judge(view: View, at: number, token: Token): Match | undefined {
     /^(?:[,.;:!?)\n]|$| \p{L}+kuussa| (?:and|och|og|und|en|y|e|i|et|ja|but|men|aber|maar|pero|ma|mais|ale|den|in|im|im \p{L}+|nå|nu|now|ans?)(?![\p{L}]))/iu.test(
       after,
     );
-  if (person !== undefined && apart === "brackets" && years < 100)
+  if (
+    apart === "brackets" &&
+    years < 100 &&
+    (person !== undefined || (/\p{Lu}\p{Ll}+ \($/u.test(before) && speaksOfPerson(view, at)))
+  )
     return found(token.end, form(0.25, "a number in brackets"), { code: "about-somebody", weight: 0.35 });
   if (has && closed && years >= 3 && BIRTHDAY.test(before))
     return found(token.end, form(0.2, "a number"), { code: "word-before", weight: 0.4 });

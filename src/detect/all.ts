@@ -18,6 +18,7 @@ import { iban } from "./iban.ts";
 import { introductions } from "./introductions.ts";
 import { ip } from "./ip.ts";
 import { knownNames } from "./known-names.ts";
+import { loadWords } from "./load-words.ts";
 import { nameAnswers } from "./name-answers.ts";
 import { compromiseNames, loadCompromise } from "./names-compromise.ts";
 import { namesHeaders } from "./names-headers.ts";
@@ -98,5 +99,6 @@ export function createScan(limits: Partial<EngineLimits> = {}, custom: readonly 
   loadCompromise();
   loadTowns();
   loadTagger();
+  loadWords();
   return createEngine([...DETECTORS, ...customDetectors(custom)], limits);
 }

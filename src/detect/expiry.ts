@@ -22,6 +22,10 @@ const CARD_NUMBER = /(?:\d[ .-]?){12,18}\d(?=\D{1,40}$)/;
 /** The last digits of a card, and the word for the date. */
 const FOUR_BEFORE = /(?:^|[^\d.,/-])\d{4} [^\d\n]{2,20}$/;
 
+/** The code right after the date, as both are given in one answer: "09/27 en 471". */
+const CODE_AFTER =
+  /^[ ,;]{1,2}(?:(?:y|e|et|en|og|och|und|and|i|ja|code|cvc|cvv|kod|kode|takana|dietro|detrás|atrás|hinten|bak|achterop|crypto)[ :]{1,2}){1,2}\d{3,4}(?!\d|[.,:/]\d| ?(?:kr|€|eur|zł))/i;
+
 function cardBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - AFTER_CARD - 24), start);
   return CARD_NUMBER.test(before) && !/[\n.!?]\s*\n/.test(before);
@@ -80,6 +84,8 @@ export const expiry: Detector = {
         FOUR_BEFORE.test(view.text.slice(Math.max(0, token.start - 30), token.start))
       )
         reasons.push({ code: "payment", weight: 0.2, note: "last digits before it" });
+      else if (slashed && CODE_AFTER.test(view.text.slice(token.start + hit.length)))
+        reasons.push({ code: "payment", weight: 0.4 });
       else continue;
       if (word !== undefined) reasons.push({ code: "announced", weight: 0.2, note: word.note });
       matches.push(scored(token.start, token.start + hit.length, reasons));

@@ -2,11 +2,13 @@ import { lexiconDetector } from "./lexicon.ts";
 import { HEALTH_DE } from "./lexicons/health-de.ts";
 import { HEALTH_EN } from "./lexicons/health-en.ts";
 import { HEALTH_ES } from "./lexicons/health-es.ts";
+import { HEALTH_FR } from "./lexicons/health-fr.ts";
 import { HEALTH_IT } from "./lexicons/health-it.ts";
 import { HEALTH_MEDICINES } from "./lexicons/health-medicines.ts";
 import { HEALTH_NB } from "./lexicons/health-nb.ts";
 import { HEALTH_NL } from "./lexicons/health-nl.ts";
 import { HEALTH_PL } from "./lexicons/health-pl.ts";
+import { HEALTH_PT } from "./lexicons/health-pt.ts";
 import { HEALTH_SV } from "./lexicons/health-sv.ts";
 
 /**
@@ -17,7 +19,19 @@ import { HEALTH_SV } from "./lexicons/health-sv.ts";
 export const health = lexiconDetector(
   "health",
   "HEALTH",
-  [HEALTH_EN, HEALTH_SV, HEALTH_DE, HEALTH_NB, HEALTH_IT, HEALTH_NL, HEALTH_ES, HEALTH_PL, HEALTH_MEDICINES],
+  [
+    HEALTH_EN,
+    HEALTH_SV,
+    HEALTH_DE,
+    HEALTH_NB,
+    HEALTH_IT,
+    HEALTH_FR,
+    HEALTH_NL,
+    HEALTH_ES,
+    HEALTH_PL,
+    HEALTH_PT,
+    HEALTH_MEDICINES,
+  ],
   {
     hit: [
       "cust has multiple sclerosis and cannot come in",

@@ -193,14 +193,16 @@ function inField(view: View, at: number): readonly Match[] {
   return matches;
 }
 
+/** So much of a line is looked at on either side of the verb. */
+const LINE = 160;
+
 /** "On Monday Anna Berg wrote:", "Am 8.3. um 11:31 schrieb Samuel Roth:". */
 function attributed(view: View, at: number): readonly Match[] {
   const verb = view.tokens[at];
-  if (verb === undefined) return [];
-  const lineStart = view.text.lastIndexOf("\n", verb.start - 1) + 1;
-  const lineEnd = view.text.indexOf("\n", verb.end);
-  const head = view.text.slice(Math.max(lineStart, verb.start - 160), verb.start);
-  const tail = view.text.slice(verb.end, Math.min(lineEnd < 0 ? view.text.length : lineEnd, verb.end + 160));
+  if (verb === undefined || !(WROTE_BEFORE.has(verb.low) || WROTE_AFTER.has(verb.low))) return [];
+  const above = view.text.slice(Math.max(0, verb.start - LINE), verb.start);
+  const head = above.slice(above.lastIndexOf("\n") + 1);
+  const tail = view.text.slice(verb.end, verb.end + LINE).split("\n", 1)[0] ?? "";
   if (!/\d/.test(head)) return [];
   const reasons: readonly Reason[] = [{ code: "header", weight: 0.8, note: verb.low }];
   if (WROTE_BEFORE.has(verb.low) && /:\s*$|^[^:]*:/.test(tail)) {

@@ -3,6 +3,7 @@ import { announcedBefore } from "./codes/announce-index.ts";
 import { ANY_PLATE, STRONG_PLATE } from "./codes/plate-forms.ts";
 import { isAmount } from "./codes/written-code.ts";
 import { isAsked, wordOf, wordsOf } from "./context.ts";
+import { digitRun } from "./digit-runs.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { startsFresh } from "./groups.ts";
 import { scored } from "./scored.ts";
@@ -20,19 +21,28 @@ const NO_PLATE =
   /^(?:SEK|NOK|DKK|EUR|USD|GBP|CHF|PLN|RAL|DIN|ISO|EAN|PIN|PUK|SMS|TEL|TLF|TFN|BIC|OCR|PNR|VIN|FIN|ICE|TGV|TER|KL|NR|NO|CA|OK|IP|TV|PC|V|EN|IEC|USB|UTC|GMT|IVA|VAT|TVA|BTW|MVA|MOMS|CVR|NIP|NIF|DNI|NIE|BSN|AHV|CPR|AM|PM|E|A|B|C|IC|IR|RE|RB|S|U)$/i;
 const REACH = 5;
 
-const vehicles = new WeakMap<View, readonly number[]>();
+const vehicles = new WeakMap<View, ReadonlySet<number>>();
+
+function vehiclesOf(view: View): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [i, { low, shape }] of view.tokens.entries()) {
+    if (shape !== "p" && shape !== "d" && wordOf(VEHICLE, low) !== undefined) found.add(i);
+  }
+  return found;
+}
 
 /** The word for a vehicle within reach; every such word of a view is looked up once. */
 function vehicleNear(view: View, first: number, last: number): string | undefined {
   let known = vehicles.get(view);
   if (known === undefined) {
-    known = view.tokens.flatMap(({ low, shape }, i) =>
-      shape !== "p" && shape !== "d" && wordOf(VEHICLE, low) !== undefined ? [i] : [],
-    );
+    known = vehiclesOf(view);
     vehicles.set(view, known);
   }
-  const at = known.find((i) => i >= first - AROUND && i <= last + AROUND);
-  return at === undefined ? undefined : wordOf(VEHICLE, view.tokens[at]?.low ?? "");
+  if (known.size === 0) return undefined;
+  for (let i = first - AROUND; i <= last + AROUND; i++) {
+    if (known.has(i)) return wordOf(VEHICLE, view.tokens[i]?.low ?? "");
+  }
+  return undefined;
 }
 
 function startsBefore(view: View, at: number): readonly number[] {
@@ -58,6 +68,8 @@ function longest(view: View, start: number): number | undefined {
     const hit = form.exec(view.text);
     // "DP 4417 er": a plate's letters are of one size.
     if (hit === null || (hit[0] !== hit[0].toUpperCase() && hit[0] !== hit[0].toLowerCase())) continue;
+    const head = /^(\p{Ll}+) /u.exec(hit[0])?.[1];
+    if (head !== undefined && isFunctionWord(head)) continue;
     const tail = /^\p{Ll}.* (\p{Ll}+)$/u.exec(hit[0])?.[1];
     if (tail !== undefined && isFunctionWord(tail)) continue;
     if (hit[0].length > 3 && start + hit[0].length > (end ?? 0)) end = start + hit[0].length;
@@ -126,6 +138,15 @@ function bare(view: View, at: number): Match | undefined {
   ]);
 }
 
+function ofGroup(view: View, at: number, least: number): Match | undefined {
+  for (const first of startsBefore(view, at)) {
+    if ((view.tokens[first]?.start ?? 0) < least) continue;
+    const match = judge(view, first, at);
+    if (match !== undefined) return match;
+  }
+  return bare(view, at);
+}
+
 /**
  * Number plates of the European countries and the United States.
  *
@@ -155,11 +176,17 @@ export const plate: Detector = {
     miss: ["RAL 9010", "flyet DY3512", "SEK 500", "HP-4015 printer", "10-12-24", "DIN 912", "ISO 900", "kl 10 30"],
   },
   match(view, at) {
-    for (const first of startsBefore(view, at)) {
-      const match = judge(view, first, at);
-      if (match !== undefined) return [match];
+    const matches: Match[] = [];
+    const { last } = digitRun(view.text, view.tokens, at);
+    let done = 0;
+    for (let i = at; i <= last; i++) {
+      const token = view.tokens[i];
+      if (token?.shape !== "d" || token.start < done) continue;
+      const match = ofGroup(view, i, done);
+      if (match === undefined) continue;
+      matches.push(match);
+      done = match.end;
     }
-    const only = bare(view, at);
-    return only === undefined ? [] : [only];
+    return matches;
   },
 };

@@ -127,7 +127,9 @@ function lettered(view: View, at: number, token: Token): readonly Match[] | unde
   ] as const) {
     const hit = matchAt(form, text, token.start)?.[0];
     if (hit === undefined) continue;
-    if (country === "IE" && !/\d/.test(hit.slice(3)) && !/ /.test(hit)) continue;
+    // "V60 2019" is a car.
+    if (country === "IE" && (!/[A-Z]/i.test(hit.slice(3)) || (!/\d/.test(hit.slice(3)) && !hit.includes(" "))))
+      continue;
     const end = token.start + hit.length;
     const upper = hit === hit.toUpperCase();
     const blank = hit.includes(" ");
@@ -189,6 +191,17 @@ function numeric(view: View, at: number, token: Token): readonly Match[] {
   if (digits === undefined) return [];
   const end = token.start + digits.length;
   if (isAmount(text, end, digits.length) || /(?:kl|uhr|ca|år|€|\$|£)\.? ?$/i.test(before)) return [];
+  const nearest = announcedBefore(view, at, 0)[0];
+  // "HRB 44712 Köln" is a company's number.
+  const left = view.tokens[at - 1];
+  if (
+    nearest?.what === "thing" &&
+    nearest.distance === 0 &&
+    left !== undefined &&
+    left.shape !== "d" &&
+    left.low !== ","
+  )
+    return [];
   const bare = digits.replace(" ", "");
   const town = townAfter(view, end, (name) => isTownOf(bare, name));
   if (town !== undefined) return both(token.start, end, 0.85, town);

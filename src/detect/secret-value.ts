@@ -42,6 +42,7 @@ function formOf(written: string): { readonly note: string; readonly strong: bool
     return { note: "a code", strong: /[#*]$/.test(written) };
   }
   if (!/\p{L}/u.test(written) || written.length < 4 || /^https?:|^www\.|@.+\./i.test(written)) return undefined;
+  if (/^\d{4,5}[A-Z]$/.test(written)) return { note: "a code", strong: false };
   if (/^\p{L}+[./-]\p{L}+$/u.test(written) || /^\d+[\p{L}]{1,3}$/u.test(written)) return undefined;
   const sign = /[!#$%&*?+=_@]/.test(written.replace(/^[*_]+|[*_]+$/g, ""));
   if (digits > 0 && (sign || /\p{L}{2}/u.test(written) || /\d{2}/.test(written)))
@@ -71,6 +72,33 @@ function vagueBefore(view: View, at: number): string | undefined {
   return undefined;
 }
 
+/** What is locked: directly before a code of digits, or of digits and a letter. */
+const LOCKED = wordsOf(
+  "porte poort voordeur deur dörr dörren dør døren tür haustür tor puerta portone cancello alarm alarmen alarme allarme alarma hälytin ovi alaovi ulkoovi wifi wlan drzwi bramy brama bramki furtki domofon domofonu węzła klatki tvättstuga tvättstugan soprum garage garaget garageport portão cacifo nyckelskåp nøkkelboks nøgleboks keysafe gate door entrance hauptür eingang immeuble entrée grind grinden porttikoodi livreur",
+);
+
+function doorBefore(view: View, at: number, written: string): string | undefined {
+  if (!/^(?:\d{4,6}[#*]?|\d{3,5}[A-Z]|[A-Z]\d{4,5})$/.test(written)) return undefined;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = view.tokens[i];
+    if (token === undefined || token.shape === "d" || /^[.!?]$/.test(token.low)) return undefined;
+    const word = wordOf(LOCKED, token.low);
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+
+/** "2580#" as typed at a door; "Tulp&1953": letters, a sign and digits in one. */
+function isTelling(written: string): boolean {
+  return (
+    /^[#*]?\d{4,6}[#*]$/.test(written) || /^(?=.*\d)\p{L}{3,}[!#$%&*+=][\p{L}\d!#$%&*+=]*[\p{L}\d]!?$/u.test(written)
+  );
+}
+
+function telling(start: number, end: number): Match {
+  return scored(start, end, [{ code: "secret", weight: 0.55, note: "a password" }]);
+}
+
 function judge(view: View, at: number): Match | undefined {
   const token = view.tokens[at];
   const secret = secretAt(view, at);
@@ -86,13 +114,19 @@ function judge(view: View, at: number): Match | undefined {
   const nearest = found[0];
   const word = found.find(({ what }) => what === "PASSWORD");
   const isWord = form === undefined;
+  const promotion = /^\p{Lu}{3,}\d{1,4}$/u.test(written);
   const taken =
     nearest !== undefined &&
     (!isWord || nearest.what === "USERNAME") &&
     nearest.what !== "PASSWORD" &&
     nearest.what !== "weak" &&
     nearest.distance < (word?.distance ?? 99);
-  if (word !== undefined && word.distance <= REACH && !taken) {
+  if (
+    word !== undefined &&
+    word.distance <= REACH &&
+    !taken &&
+    !(promotion && wordOf(VAGUE, word.note) !== undefined)
+  ) {
     const announced: Reason = { code: "announced", weight: 0.5, note: word.note };
     if (form !== undefined) {
       if (!form.strong && word.distance > 5) return undefined;
@@ -110,8 +144,8 @@ function judge(view: View, at: number): Match | undefined {
   }
   if (form === undefined || (nearest !== undefined && nearest.distance === 0 && nearest.what !== "weak"))
     return undefined;
-  const vague = vagueBefore(view, at);
-  if (vague === undefined) return undefined;
+  const vague = vagueBefore(view, at) ?? doorBefore(view, at, written);
+  if (vague === undefined || promotion) return isTelling(written) ? telling(token.start, end) : undefined;
   return scored(token.start, end, [
     { code: "announced", weight: 0.4, note: vague },
     { code: "secret", weight: 0.2, note: form.note },

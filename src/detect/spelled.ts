@@ -156,10 +156,37 @@ function isSpelling(text: string, tokens: readonly Token[], said: readonly Said[
   return letters >= 4 || /-|,/.test(written);
 }
 
+/** True for a token that spelling may begin with: a letter alone, a spelling word, "double". */
+function opens(token: Token): boolean {
+  if (token.shape === "p" || token.shape === "d") return false;
+  if (token.end - token.start === 1) return true;
+  const { low } = token;
+  const word = NOT_ASCII.test(low) ? fold(low) : low;
+  return alphabet().words.has(word) || timesWord(word) !== undefined;
+}
+
+const NOT_ASCII = /[^\x00-\x7f]/;
+
+/** The view and the detector of spelled names ask for the same text. */
+const read = new WeakMap<readonly Token[], readonly Spelled[]>();
+
 /** Every stretch of a text that is spelled letter by letter. Linear: a stretch is read once. */
 export function spelledIn(text: string, tokens: readonly Token[]): readonly Spelled[] {
+  const known = read.get(tokens);
+  if (known !== undefined) return known;
+  const found = findSpelled(text, tokens);
+  read.set(tokens, found);
+  return found;
+}
+
+function findSpelled(text: string, tokens: readonly Token[]): readonly Spelled[] {
   const found: Spelled[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined || !opens(token)) {
+      at++;
+      continue;
+    }
     const said: Said[] = [];
     let next = at;
     while (said.length < MOST) {

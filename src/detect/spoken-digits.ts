@@ -96,6 +96,13 @@ function runAt(text: string, tokens: readonly Token[], start: number, language: 
   return enough || slip ? { next, pieces, digits } : undefined;
 }
 
+/** The quick look: a number word, or a figure with a word behind it that may be one. */
+function opensRun(token: Token, next: Token | undefined): boolean {
+  if (token.shape === "p") return false;
+  if (token.shape !== "d") return beginsNumber(token.low);
+  return next !== undefined && next.shape !== "p" && next.shape !== "d" && beginsNumber(next.low);
+}
+
 /** Where a run may begin: at written digits too, if a number word follows them. */
 function bestRun(text: string, tokens: readonly Token[], at: number): Run | undefined {
   const token = tokens[at];
@@ -103,7 +110,6 @@ function bestRun(text: string, tokens: readonly Token[], at: number): Run | unde
   const opening = token.shape === "d" ? tokens[at + 1] : token;
   if (opening === undefined || opening.shape === "p" || opening.shape === "d") return undefined;
   const low = fold(opening.low);
-  if (!beginsNumber(low)) return undefined;
   let best: Run | undefined;
   for (const language of numberWords()) {
     if (!language.byFirst.has(low)) continue;
@@ -124,7 +130,9 @@ export function spokenDigits({ text, tokens }: ViewSource): MappedText | undefin
   let builder: MappedTextBuilder | undefined;
   let done = 0;
   for (let at = 0; at < tokens.length; ) {
-    const run = isArticle(text, tokens, at) ? undefined : bestRun(text, tokens, at);
+    const token = tokens[at];
+    const opens = token !== undefined && opensRun(token, tokens[at + 1]);
+    const run = !opens || isArticle(text, tokens, at) ? undefined : bestRun(text, tokens, at);
     if (run === undefined) {
       at++;
       continue;

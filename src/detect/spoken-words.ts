@@ -117,11 +117,16 @@ export function digitWord(low: string): string | undefined {
 
 let firstWords: ReadonlySet<string> | undefined;
 
-/** True for a word that a number may begin with in some language, in plain letters. */
-export function beginsNumber(plain: string): boolean {
-  firstWords ??= new Set(numberWords().flatMap(({ byFirst }) => [...byFirst.keys()]));
-  return firstWords.has(plain);
+/** True for a word that a number may begin with in some language, as people write it, with its accents or without. */
+export function beginsNumber(low: string): boolean {
+  if (firstWords === undefined) {
+    const plain = numberWords().flatMap(({ byFirst }) => [...byFirst.keys()]);
+    firstWords = new Set(plain);
+  }
+  return firstWords.has(low) || (NOT_ASCII.test(low) && firstWords.has(fold(low)));
 }
+
+const NOT_ASCII = /[^\x00-\x7f]/;
 
 let timesWords: ReadonlyMap<string, number> | undefined;
 

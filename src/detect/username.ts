@@ -63,6 +63,22 @@ function underscored(view: View, at: number): Match | undefined {
   return scored(start, end, [{ code: "form", weight: 0.6, note: "a handle" }]);
 }
 
+/** "anna.k77": words with full stops that end in digits, which no file and no address does. */
+const DOTTED = /^\p{Ll}{2,}(?:\.\p{Ll}+)+\d{1,4}$/u;
+
+function dotted(view: View, at: number): Match | undefined {
+  const left = view.tokens[at - 1];
+  const right = view.tokens[at + 1];
+  if (left?.shape !== "a" || right?.shape !== "a" || right.start !== (view.tokens[at]?.end ?? 0)) return undefined;
+  const { text } = view;
+  let start = left.start;
+  while (start > 0 && left.start - start < 20 && /[\p{L}\d._@/-]/u.test(text[start - 1] ?? "")) start--;
+  const end = /^[\p{L}\d.]{1,30}/u.exec(text.slice(left.start, left.start + 31))?.[0].replace(/\.+$/, "").length ?? 0;
+  const written = text.slice(start, left.start + end);
+  if (!DOTTED.test(written) || /[@/_-]/.test(text[left.start + end] ?? "")) return undefined;
+  return scored(start, start + written.length, [{ code: "form", weight: 0.55, note: "a handle" }]);
+}
+
 function handle(view: View, at: number): Match | undefined {
   const sign = view.tokens[at];
   if (sign === undefined || /[\p{L}\d._%+@/-]/u.test(view.text[sign.start - 1] ?? " ")) return undefined;
@@ -119,7 +135,7 @@ const SECRET_NEXT =
 export const username: Detector = {
   id: "names.username",
   kind: "USERNAME",
-  on: [{ on: "char", chars: "@_" }, { on: "words", words: ANNOUNCING }, { on: "start" }],
+  on: [{ on: "char", chars: "@_." }, { on: "words", words: ANNOUNCING }, { on: "start" }],
   examples: {
     hit: [
       "sip-user krause_jkoeln",
@@ -141,6 +157,10 @@ export const username: Detector = {
     const token = view.tokens[at];
     if (token?.low === "@") {
       const match = handle(view, at);
+      return match === undefined ? [] : [match];
+    }
+    if (token?.low === ".") {
+      const match = dotted(view, at);
       return match === undefined ? [] : [match];
     }
     if (token?.low === "_") {

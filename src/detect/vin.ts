@@ -1,10 +1,13 @@
-import type { Detector, Match, View } from "../core/detect.ts";
+import type { Detector, Match, Token, View } from "../core/detect.ts";
 import { announcedBefore } from "./codes/announce-index.ts";
 import { isAsked } from "./context.ts";
+import { groupsOf } from "./groups.ts";
 import { scored } from "./scored.ts";
 
 const LENGTH = 17;
 const LOOK = 20;
+/** How many words may stand between the word for it and the number. */
+const REACH = 5;
 const VALUES: Readonly<Record<string, number>> = Object.fromEntries(
   [..."ABCDEFGH"]
     .map((c, i): [string, number] => [c, i + 1])
@@ -70,12 +73,12 @@ function groupsBefore(view: View, start: number): number {
 
 function announced(view: View, start: number): Match | undefined {
   const first = tokenAt(view, start);
-  const word = announcedBefore(view, first, 0)[0];
+  const word = announcedBefore(view, first, 0).find(({ what, distance }) => what === "VIN" && distance <= REACH);
   const asked = isAsked(view, "VIN");
-  if (!asked && (word?.what !== "VIN" || word.distance > 3)) return undefined;
+  const known = word !== undefined || asked;
   const reason = asked
     ? { code: "asked", weight: 0.4, note: "VIN" }
-    : { code: "announced", weight: 0.4, note: word?.note ?? "" };
+    : { code: "announced", weight: known ? 0.4 : 0, note: word?.note ?? "nothing" };
   GROUPED.lastIndex = start;
   const grouped = GROUPED.exec(view.text)?.[0];
   if (grouped !== undefined) {
@@ -87,10 +90,13 @@ function announced(view: View, start: number): Match | undefined {
       if (size >= LENGTH) break;
     }
     const written = grouped.slice(0, end);
-    if (FORM.test(written.replace(/[ -]/g, ""))) {
-      return scored(start, start + end, [{ code: "form", weight: 0.45, note: "17 characters in groups" }, reason]);
+    const joined = written.replace(/[ -]/g, "");
+    if (FORM.test(joined) && (known || /^[A-Z]{3}[A-Z\d]*[A-Z][A-Z\d]*\d{5}$/.test(joined))) {
+      const form = { code: "form", weight: known ? 0.45 : 0.5, note: "17 characters in groups" };
+      return scored(start, start + end, known ? [form, reason] : [form]);
     }
   }
+  if (!known) return undefined;
   OTHER_FRAME.lastIndex = start;
   const other = OTHER_FRAME.exec(view.text)?.[0];
   if (other === undefined) return undefined;
@@ -119,15 +125,17 @@ export const vin: Detector = {
     miss: ["12345678901234567", "WVWZZZ1KZBW09441", "IBAN DE89370400440532013000", "OOOQQQ11111111111"],
   },
   match(view, at) {
-    const token = view.tokens[at];
-    if (token === undefined) return [];
-    const { text } = view;
-    let start = token.start;
-    while (start > 0 && token.start - start < LOOK && ALNUM.test(text[start - 1] ?? "")) start--;
-    let end = token.end;
-    while (end < text.length && end - start <= LOOK && ALNUM.test(text[end] ?? "")) end++;
-    const solid = end - start === LENGTH ? judgeSolid(view, start, text.slice(start, end)) : undefined;
-    const match = solid ?? announced(view, groupsBefore(view, start));
-    return match === undefined ? [] : [match];
+    return groupsOf(view, at).flatMap((token) => ofGroup(view, token));
   },
 };
+
+function ofGroup(view: View, token: Token): readonly Match[] {
+  const { text } = view;
+  let start = token.start;
+  while (start > 0 && token.start - start < LOOK && ALNUM.test(text[start - 1] ?? "")) start--;
+  let end = token.end;
+  while (end < text.length && end - start <= LOOK && ALNUM.test(text[end] ?? "")) end++;
+  const solid = end - start === LENGTH ? judgeSolid(view, start, text.slice(start, end)) : undefined;
+  const match = solid ?? announced(view, groupsBefore(view, start));
+  return match === undefined ? [] : [match];
+}

@@ -27,6 +27,8 @@ interface Entry<T> {
 
 /** Words of the longest phrase that counts. */
 const LONGEST = 8;
+/** Letters of a stem that are looked at first; a stem has two at least. */
+const HEAD = 4;
 
 /**
  * Compiles phrases in the notation of `cue`: accents, case and the punctuation between words do not count, `namn*` stands for any
@@ -35,10 +37,11 @@ const LONGEST = 8;
 export function wordPhrases<T>(list: Iterable<readonly [string, T]>): WordPhrases<T> {
   const exact = new Map<string, Entry<T>[]>();
   const stems = new Map<string, Entry<T>[]>();
-  let shortest = Number.POSITIVE_INFINITY;
+  /** Beginnings of all stems, to let go of most words at once. */
+  const heads = new Set<string>();
   let longest = 0;
   for (const [written, what] of list) {
-    const words = wordsOf(tokenise(written)).map(({ word }) => word);
+    const { words } = wordsOf(tokenise(written));
     const last = words.at(-1);
     if (last === undefined || words.length > LONGEST) continue;
     const stem = written.trimEnd().endsWith("*");
@@ -48,33 +51,47 @@ export function wordPhrases<T>(list: Iterable<readonly [string, T]>): WordPhrase
     if (known === undefined) into.set(last, [entry]);
     else known.push(entry);
     if (!stem) continue;
-    shortest = Math.min(shortest, last.length);
+    heads.add(last.slice(0, HEAD));
     longest = Math.max(longest, last.length);
   }
   return {
     in(tokens) {
-      const words = wordsOf(tokens);
+      const { words, at: places } = wordsOf(tokens);
       const hits: WordPhraseHit<T>[] = [];
-      for (const [at, { word, token }] of words.entries()) {
-        const take = (entries: readonly Entry<T>[] | undefined): void => {
-          for (const entry of entries ?? []) {
-            const from = at - entry.words.length + 1;
-            const first = words[from];
-            if (first === undefined || !entry.words.every((w, i) => from + i === at || w === words[from + i]?.word))
-              continue;
-            if (entry.closing && !(tokens[token + 1]?.shape === "p" || token + 1 === tokens.length)) continue;
-            hits.push({ what: entry.what, first: first.token, last: token });
-          }
-        };
-        take(exact.get(word));
-        for (let length = shortest; length <= Math.min(longest, word.length); length++)
-          take(stems.get(word.slice(0, length)));
+      const take = (at: number, entries: readonly Entry<T>[]): void => {
+        const last = places[at] ?? 0;
+        for (const { words: wanted, closing, what } of entries) {
+          const from = at - wanted.length + 1;
+          if (from < 0 || !wanted.every((w, i) => from + i === at || w === words[from + i])) continue;
+          if (closing && !(tokens[last + 1]?.shape === "p" || last + 1 === tokens.length)) continue;
+          hits.push({ what, first: places[from] ?? 0, last });
+        }
+      };
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? "";
+        const whole = exact.get(word);
+        if (whole !== undefined) take(at, whole);
+        if (!heads.has(word.slice(0, HEAD)) && !heads.has(word.slice(0, HEAD - 1)) && !heads.has(word.slice(0, 2)))
+          continue;
+        for (let length = 2; length <= Math.min(longest, word.length); length++) {
+          const begun = stems.get(word.slice(0, length));
+          if (begun !== undefined) take(at, begun);
+        }
       }
       return hits;
     },
   };
 }
 
-function wordsOf(tokens: readonly Token[]): readonly { readonly word: string; readonly token: number }[] {
-  return tokens.flatMap((t, token) => (t.shape === "p" ? [] : [{ word: fold(t.low), token }]));
+/** The words of a text in plain letters, and the tokens that they are. */
+function wordsOf(tokens: readonly Token[]): { readonly words: readonly string[]; readonly at: readonly number[] } {
+  const words: string[] = [];
+  const at: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.shape === "p") continue;
+    words.push(fold(token.low));
+    at.push(i);
+  }
+  return { words, at };
 }

@@ -16,6 +16,19 @@ function lines(out: string): readonly Answer[] {
 
 /** The contract of the scorer: one answer for each line, its id, offsets as `String.prototype.slice` takes them. */
 describe("sordino detect --jsonl", () => {
+  it("reads the lines of one conversation in order, each with what was said before", async () => {
+    const rows = [
+      { id: 1, conversation: "a", turn: 0, speaker: "customer", text: "my name is Sara Rafter" },
+      { id: 2, conversation: "b", turn: 0, speaker: "customer", text: "is rafter there today" },
+      { id: 3, conversation: "a", turn: 1, speaker: "agent", text: "is rafter there today" },
+      { id: 4, conversation: "a", turn: 0, speaker: "agent", text: "is rafter there today" },
+    ];
+    const { out } = await sordino(["detect", "--jsonl"], { stdin: rows.map((r) => JSON.stringify(r)).join("\n") });
+    const person = lines(out).map((a) => a.spans.some((s: { kind: string }) => s.kind === "PERSON"));
+    // The last line begins the conversation anew.
+    expect(person).toEqual([true, false, true, false]);
+  });
+
   it("answers every line, in order, with its id", async () => {
     const rows = [
       { id: "t-1", text: "nothing here" },

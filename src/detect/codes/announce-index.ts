@@ -91,6 +91,7 @@ const COMPOUNDS: readonly (readonly [RegExp, Announced])[] = [
     /^.{3,}(?:losen|losenord|passord|kodeord|kennwort|passwort|wachtwoord|salasana|kode|koden|kod|code|koodi|pin)$/,
     "PASSWORD",
   ],
+  [/^.{3,}(?:konto|konton|kontot|kontoen|tili|tilille|rekening)$/, "BANK_ACCOUNT"],
   [
     /^.{3,}(?:vertrag|police|polis|polise|avtal|avtalet|avtale|avtalen|aftale|kontrakt|contract|sopimus)$/,
     "ACCOUNT_ID",

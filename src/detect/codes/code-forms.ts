@@ -18,7 +18,7 @@ export const CODE_FORMS: ReadonlyMap<Kind, CodeForm> = new Map<Kind, CodeForm>([
   ["ORDER_ID", { least: 4, most: 28, digits: 1, letters: 8, reach: 4 }],
   ["BANK_ACCOUNT", { least: 4, most: 28, digits: 4, letters: 3, reach: 4 }],
   ["PASSPORT", { least: 6, most: 11, digits: 3, letters: 7, reach: 6 }],
-  ["DRIVING_LICENCE", { least: 6, most: 18, digits: 4, letters: 8, reach: 6 }],
+  ["DRIVING_LICENCE", { least: 6, most: 18, digits: 4, letters: 11, reach: 6 }],
 ]);
 
 /** Two to four groups of two digits, a day and a month, a time, a year: read as a date first. */
@@ -28,6 +28,12 @@ const YEAR = /^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/;
 const RANGE = /^\d{1,2}-\d{1,2}$/;
 const MEASURE = /^\d{1,4}(?:[.,]\d{1,3})?(?:x\d.*|[a-z]{1,3})$/;
 const SUM = /^\d{1,3}(?:[ .]\d{3}){1,3}$/;
+/** "192.168.1.1", "10.12.4.0/24". */
+/** A tyre: "195/65 R15 91H". */
+const TYRE = /^[123]\d[05]\/\d\d ?R/;
+const ADDRESS_OF_A_MACHINE = /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|-.*)?$/;
+/** A creditor's number after SEPA, which is a company's. */
+const CREDITOR = /^[A-Z]{2}\d\dZZZ/;
 const PLAIN = /^\d+$/;
 
 /** True for what is more likely a date, a time or a year than a code. */
@@ -42,7 +48,7 @@ export function looksLikeSum(written: string): boolean {
 
 /** True for "170x240", "48h", "300M". */
 export function looksLikeMeasure(written: string): boolean {
-  return MEASURE.test(written);
+  return MEASURE.test(written) || ADDRESS_OF_A_MACHINE.test(written) || CREDITOR.test(written) || TYRE.test(written);
 }
 
 /** True where a value of this form is believed `distance` words after the word that announces it. */
@@ -54,7 +60,7 @@ export function plausible(kind: Kind, written: string, distance: number): boolea
   if (size < form.least || size > form.most || digits < form.digits || size - digits > form.letters) return false;
   if (looksLikeMeasure(written)) return false;
   // "reg. 261/2004": a law, and no account.
-  if (kind === "BANK_ACCOUNT" && /^\d{1,4}\/\d{4}$/.test(written)) return false;
+  if (kind === "BANK_ACCOUNT" && /^\d{1,4}\/(?:19|20)\d\d$/.test(written)) return false;
   // A booking's six characters may hold one digit; "SLA 40" is nobody's.
   if (digits < 3 && !/^[A-Z\d]{5,7}$/.test(written)) return false;
   if (looksLikeDate(written)) return distance === 0 && PLAIN.test(written) && digits >= 4 && !YEAR.test(written);

@@ -12,6 +12,12 @@ export interface JudgedCode extends Match {
   readonly kind: Kind;
 }
 
+/** An account number in a national form has no fewer digits. */
+const LEAST_NATIONAL = 7;
+/** How far an account number stands from its sort code, in characters. */
+const BESIDE = 24;
+/** How many numbers of goods are kept to know another of them. */
+const MOST_THINGS = 8;
 /** No train has a longer number. */
 const LINE_DIGITS = 5;
 /** Beyond this many words a thing's word no longer speaks of the number. */
@@ -60,7 +66,7 @@ function byWord(
   for (const word of found) {
     if (word.what === "tail") continue;
     if (word.what === "thing") {
-      if (isMeterPoint(code))
+      if (isMeterPoint(code) || (/ean/.test(word.note) && code.digits === 18))
         return {
           ...scored(code.start, code.end, [{ code: "checksum", weight: 0.8, note: "18 digits of a meter point" }]),
           kind: "ACCOUNT_ID",
@@ -74,13 +80,15 @@ function byWord(
     }
     if (amount) continue;
     const weak = word.what === "weak";
-    if (!weak && !CODE_FORMS.has(word.what as Kind)) {
+    // "refund to 09 08 45 54579741": words for an IBAN announce a national form as well.
+    const national = word.what === "IBAN" && code.digits >= LEAST_NATIONAL && code.letters <= 1;
+    if (!weak && !national && !CODE_FORMS.has(word.what as Kind)) {
       // Another detector's kind: what stands there is not also an order's number, unless the word says both.
       const both = found.some(({ what, at }) => at === word.at && CODE_FORMS.has(what as Kind));
       if (word.distance <= 1 && !both) return undefined;
       continue;
     }
-    const kind = weak ? "ORDER_ID" : (word.what as Kind);
+    const kind = weak ? "ORDER_ID" : national ? "BANK_ACCOUNT" : (word.what as Kind);
     const { distance } = word;
     const [start, end] = spanOf(view, code, word, kind);
     const written = view.text.slice(start, end);
@@ -137,9 +145,14 @@ function judge(
   const announced = byWord(view, code, found, amount);
   if (announced === "thing") {
     things.push(code.written);
+    if (things.length > MOST_THINGS) things.shift();
     return undefined;
   }
-  if (announced !== undefined) return announced;
+  if (announced !== undefined) {
+    // "sort code 40-39-80, number 75064107"
+    const beside = previous?.kind === "BANK_ACCOUNT" && code.start - previous.end < BESIDE && code.letters === 0;
+    return beside && announced.kind === "ORDER_ID" ? { ...announced, kind: "BANK_ACCOUNT" } : announced;
+  }
   if (amount) return undefined;
   const asked = byQuestion(view, code);
   if (asked !== undefined) return asked;

@@ -40,6 +40,12 @@ export function isItemForm(written: string): boolean {
   return S10.test(written);
 }
 
+/** Five letters of the surname, six digits of the birth, initials and check characters. Source: DVLA, read 2026-11-24. */
+const BRITISH_LICENCE =
+  /(?<![A-Z\d])[A-Z]{1,5}9{0,4} ?\d[0156]\d(?:0[1-9]|[12]\d|3[01])\d ?[A-Z9]{2} ?\d?[A-Z\d]{2}(?![A-Z\d])/;
+/** A booking's six characters: letters on both sides of a digit, or a digit before letters. */
+const BOOKING = /^(?=[A-Z\d]{6}$)(?=(?:[A-Z]*\d){1,2}[A-Z]+$)(?:[A-Z]+\d[A-Z\d]*[A-Z]|\d[A-Z]{3}[A-Z\d]*)$/;
+
 const UPS = /^1Z ?[A-Z\d](?:[ ]?[A-Z\d]){15}$/;
 /** Carriers' parcel numbers with their own prefix: JJFI…, JVGL…, JD…, LP…CN, 3S…. */
 const CARRIER = /^(?:JJ[A-Z]{2}|JVGL|JDVGL|JD|3S[A-Z\d]{3,5})[ ]?\d{8,}$/;
@@ -72,6 +78,12 @@ export function tellingForm(view: View, code: WrittenCode): JudgedCode | undefin
     return { ...found(code.start, code.end, 0.7, "18 digits of a meter point"), kind: "ACCOUNT_ID" };
   if (/^\d{12,13}$/.test(bare) && keepsGs1(bare)) return undefined;
   if (UPS.test(bare) || CARRIER.test(bare)) return found(code.start, code.end, 0.85, "parcel number of a carrier");
+  const licence = BRITISH_LICENCE.exec(text.slice(Math.max(0, code.start - 6), code.start + 20));
+  if (licence !== null) {
+    const start = Math.max(0, code.start - 6) + licence.index;
+    return { ...found(start, start + licence[0].length, 0.75, "British driving licence"), kind: "DRIVING_LICENCE" };
+  }
+  if (BOOKING.test(bare)) return found(code.start, code.end, 0.5, "six characters of a booking");
   if (looksLikeDate(bare) || looksLikeMeasure(bare) || looksLikeSum(bare)) return undefined;
   const lettered = /^[A-Z]/.test(bare) ? bare : text.slice(code.prefixed, code.end);
   if (code.digits >= LEAST_DIGITS && LETTERED.test(lettered) && !PREFIX_OF_A_THING.test(lettered)) {

@@ -1,15 +1,121 @@
 import type { SpecialLexicons } from "./special-lexicons.ts";
 
-const somebody = "";
+const somebody =
+  "sou somos é são era foi fui estou está estamos estão tenho tem temos têm teve tive meu minha meus minhas seu sua nosso nossa me lhe nos eu ele ela eles marido mulher esposa esposo filho filha filhos pai mãe irmão irmã avô avó sogra sogro companheiro companheira namorado namorada cliente cl titular tit utente ut paciente doente aluno aluna trabalhador trabalhadora funcionário funcionária senhor senhora sr sra vizinho vizinha família refere indica declara alega";
 
+/**
+ * Portuguese of Portugal and Brazil. Written for this project from general knowledge of the language and its institutions; the
+ * parties are those of the PartyFacts list (MIT).
+ */
 export const SPECIAL_PT: SpecialLexicons = {
-  RELIGION: { language: "pt", terms: [], unsure: [], figurative: [], somebody },
-  ETHNICITY: { language: "pt", terms: [], unsure: [], figurative: [], somebody },
-  POLITICS: { language: "pt", terms: [], unsure: [], figurative: [], somebody },
-  UNION: { language: "pt", terms: [], unsure: [], figurative: [], somebody },
-  SEXUALITY: { language: "pt", terms: [], unsure: [], figurative: [], somebody },
-  GENETIC: { language: "pt", terms: [], unsure: [], figurative: [], somebody },
-  BIOMETRIC: { language: "pt", terms: [], unsure: [], figurative: [], somebody },
-  CRIMINAL: { language: "pt", terms: [], unsure: [], figurative: [], somebody },
-  CHILD: { language: "pt", terms: [], unsure: [], figurative: [], somebody },
+  RELIGION: {
+    language: "pt",
+    terms: [
+      "muçulman*|testemunha de jeová|testemunhas de jeová|mórmon|mórmons|adventista*|evangélico praticante|evangélica praticante|católico praticante|católica praticante|católicos praticantes|cristão evangélico|cristã evangélica|igreja evangélica|igreja universal do*|assembleia de deus|pentecostal*|batista praticante|hinduísta*|hindus|sikhs|espírita|espíritas|umbandista*|candomblecista*|candomblé|umbanda|pai de santo|mãe de santo|ismaelita*|luteran*|anglican*|presbiterian*|ateu|ateia|ateus|agnóstic*|não crente|não crentes|não sou crente",
+      "faço o ramadão|faz o ramadão|fazemos o ramadão|faço ramadão|estou no ramadão|estamos no ramadão|por causa do ramadão|jejum do ramadão|jejuo no ramadão|a jejuar no ramadão|em jejum pelo ramadão|jejum do ramadã|faço o ramadã|estou no ramadã|por causa do ramadã|rezo cinco vezes|oração de sexta|oração da sexta|vou à mesquita|vai à mesquita|vamos à mesquita|peregrinação a meca|refeição halal|refeições halal|menu halal|comida halal|carne halal|só como halal|comer halal|refeição kosher|comida kosher|menu kosher|dieta kosher|guardo o sábado|guarda o sábado|guardamos o sábado|guardo o shabat|guardo o sabat|guardamos o shabat|respeito o shabat|por motivos religiosos|por razões religiosas|motivos religiosos|crença religiosa|crenças religiosas|convicções religiosas|por causa da minha religião|minha religião|a minha fé|pela minha fé|objeção religiosa|recusa transfus*|não aceita sangue|não aceita transfus*",
+      "converti-me ao islão|converteu-se ao islão|me converti ao islã|se converteu ao islã|convertido ao islão|convertida ao islão|convertido ao islamismo|convertida ao islamismo|converteu-se ao judaísmo|convertido ao judaísmo|convertida ao judaísmo|deixei a igreja|saí da igreja|apostasia|vou à missa|vai à missa|vamos à missa|ir à missa|todos os domingos à missa|catequista|sou padre|é padre|freira|freiras|monge beneditino|seminarista|diácono|pároco|sou pastor evangélic*|pastor evangélico|pastora evangélica|é imã|imã da mesquita|imame|rabino|rabina|uso hijab|usa hijab|de hijab|hijab|uso véu|usa véu|véu islâmico|lenço islâmico|kipá|turbante sikh|batismo do meu*|batismo da minha*|batizado do meu*|batizado da minha*|batizado na igreja|batizada na igreja|primeira comunhão do meu*|primeira comunhão da minha*|crisma da minha*|crisma do meu*|bar mitzvah|obreiro da igreja|dízimo|membro da igreja|opus dei|acólito|meu culto|ao culto de domingo|culto da igreja",
+    ],
+    unsure: [
+      "halal|kosher|católic*|cristão|cristã|cristãos|judeu|judia|judeus|judias|protestante|protestantes|evangélic*|crente|crentes|ramadão|ramadã|islão|islã|mesquita|sinagoga|budista*|hindu|sikh|ortodox*|batizad*|crismad*|espírita*",
+    ],
+    figurative: [
+      "universidade católica|rua católica|reis católicos|cristiano ronaldo|talho halal|secção halal|produtos halal|horário do ramadão|mesquita de córdova|visita à mesquita|visita à sinagoga|rua da judiaria|rua dos judeus|judiaria de*|pouco católico|não estou muito católic*|não está muito católic*|não me parece católico|padre antónio vieira|rua padre*|travessa do rabino|pastor alemão|figura budista|estátua budista|pouco ortodox*|método* ortodox*|rock cristão|bolo judeu|santa casa da misericórdia|lenço de papel",
+    ],
+    somebody,
+  },
+  ETHNICITY: {
+    language: "pt",
+    terms: [
+      "cigano|cigana|ciganos|ciganas|etnia cigana|de etnia cigana|comunidade cigana|família cigana|origem cigana|sou negro|sou negra|somos negros|somos negras|é negro|é negra|pessoa negra|pessoas negras|pessoa de cor|homem negro|mulher negra|menino negro|menina negra|rapaz negro|rapariga negra|por ser negro|por ser negra|raça negra|raça branca|pele negra|pele escura|pele morena|tom de pele|cor da minha pele|cor da pele|cor de pele|afrodescendente*|afro-brasileir*|afrobrasileir*|mulato|mulata|mestiço|mestiça|pardo autodeclarad*|autodeclaro pardo|me autodeclaro*|autodeclaração racial|autodeclarado preto|autodeclarada preta|cotas raciais|cota racial|quota racial|sou preto|sou preta|sou pardo|sou parda|indígena|indígenas|quilombola*|ianomami|yanomami|guarani kaiowá|povo indígena|aldeia indígena|origem africana|de origem africana|ascendência africana|origem árabe|origem asiática|traços asiáticos|origem indiana|de origem indiana|origem étnica|etnia|roma de etnia|de ascendência judaica|ascendência judaica|judeu sefardita|judia sefardita|sefardita*|origem judaica|família judaica|cabo-verdiano de origem|berbere*|saraui|curda|curdo|por ser cigan*",
+    ],
+    unsure: ["curdos|árabe|árabes|romani|negro|negra|preto|preta|pardo|parda|étnic*"],
+    figurative: [
+      "rumba cigana|saia cigana|música cigana|pão negro|buraco negro|caixa negra|lista negra|quadro negro|feijão preto|café preto|cor preta|em preto|vestido preto|preto e branco|tinteiro preto|toner preto|telemóvel preto|carro preto|modelo preto|mercado negro|sexta-feira negra|humor negro|arroz negro|ouro negro|monte negro|castelo negro|base para tom de pele|base cor de pele|creme para pele*|tom de pele claro|base tom de pele*|peles morenas|numeração árabe|língua árabe|em árabe|emirados árabes|cavalo árabe|goma arábica|óleo para pele negra|ovelha negra|vila negra",
+    ],
+    somebody,
+  },
+  POLITICS: {
+    language: "pt",
+    terms: [
+      "militante|militantes|militante del*|militante de*|militante en*|soy militante|es militante|militante do ps|militante do psd|militante do chega|militante do pcp|militante do bloco|militante do pan|militante do livre|militante da il|militante do pt|militância|filiado no ps|filiada no ps|filiado no psd|filiada no psd|filiado no chega|filiada no chega|filiado no pcp|filiado ao pt|filiada ao pt|filiado ao pl|filiado ao psol|filiada ao psol|filiado no partido|filiada no partido|filiado ao partido|filiada ao partido|membro do partido|inscrito no partido|inscrita no partido|cartão do partido|quota do partido|quotas do partido|quota do psd|quota do ps|quotas do ps|partido socialista|partido comunista|bloco de esquerda|iniciativa liberal|partido dos trabalhadores|simpatizante do*|simpatizante da*|simpatizante de*|apoiante do chega|apoiante do ps|apoiante do*|eleitor do*|eleitora do*|voto no chega|voto no ps|votei no*|votei na cdu|votei ps|votei psd|votei chega|votou no*|voto na cdu|voto no bloco|voto no pcp|voto no psd|votamos no*|eu voto no*|bolsonarista*|petista*|lulista*|chavista*",
+      "candidato do ps|candidata do ps|candidato do psd|candidata do psd|candidato do chega|candidata do chega|candidato da cdu|candidata da cdu|candidato do bloco|candidata do bloco|candidato pelo*|candidata pelo*|candidato pela*|candidata pela*|candidato à câmara|candidata à câmara|candidato à junta|candidata à junta|candidato a vereador|candidata a vereadora|candidato a deputado|candidata a deputada|candidato autárquico|candidata autárquica|concorro pelo*|concorro pela*|concorre pelo*|concorri pelo*|vou nas listas do*|vou nas listas da*|nas listas do ps|nas listas do psd|nas listas da cdu|nas listas do chega|na lista do ps|na lista do psd|na lista do chega|na lista da cdu|na lista do bloco|vereador do*|vereadora do*|vereador da cdu|vereadora da cdu|vereador pelo*|vereadora pelo*|ex-vereador*|sou vereador*|deputado do*|deputada do*|deputado pelo*|deputada pelo*|deputado municipal|deputada municipal|deputado à assembleia|eurodeputad*|autarca pelo*|autarca do*|presidente de junta pelo*|presidente da junta pelo*|delegado de mesa pelo*|mandatário da lista*|juventude socialista|juventude comunista|jota do partido|sou de esquerda|sou de direita|é de esquerda|é de direita|extrema-direita militante|sou comunista|é comunista|sou socialista|sou monárquico|sou monárquica|sou anarquista|sou liberal de*|ativista|activista|ativista climátic*|ativistas|preso político|presa política|presos políticos|exilado político|exilada política|refugiado político|refugiada política|asilo político|perseguição política|perseguid* polític*|ideias políticas|opiniões políticas|convicções políticas|filiação partidária|filiação política|comício do*|comício da*|campanha do ps|donativo ao ps|donativo ao psd|donativo ao chega|donativo ao partido|doação ao partido",
+    ],
+    unsure: [
+      "PCP|CDU|PSD|PPD|PSOL|PSDB|MDB|PCdoB|comunista|comunistas|socialista|socialistas|monárquic*|anarquista|vereador|vereadora|deputado|deputada|sindicalista de base|chegano|cheganos|bloquista*",
+    ],
+    figurative: [
+      "candidato à vaga|candidata à vaga|candidato ao emprego|candidata ao emprego|candidato ao lugar|candidato a transplante|portal do candidato|candidato à bolsa|candidato selecionado|presidente da junta atend*|carta ao vereador|o vereador disse|queixa ao vereador|vereador do urbanismo|vereador do trânsito|vereadora do ambiente|vereadora da habitação|vereador da habitação|o vereador*|gabinete do vereador|PS5|PS4|consola PS|PS 4|PS 5|jogo da PS|comando da PS|em ps de*|ps obrigado|pt-pt|em pt|meo pt|pt empresas|pt 50|panela pan|peter pan|pan pizza|adobe ps|ficheiro ps|política de privacidade|política de devoluções|ativista de moda|rua dos militantes",
+    ],
+    somebody,
+  },
+  UNION: {
+    language: "pt",
+    terms: [
+      "dirigente do stal|dirigente da fenprof|dirigente do cesp|dirigente da cgtp|delegado do stal|sindicalizad*|sindicalista|sindicalistas|sócio do sindicato|sócia do sindicato|associado do sindicato|associada do sindicato|associad* do sindicato dos*|filiado no sindicato|filiada no sindicato|filiad* no sindicato dos*|filiado ao sindicato|filiada ao sindicato|filiado no sitava|filiada no sitava|filiado na cgtp|filiada na cgtp|filiado na ugt|filiada na ugt|filiado à cut|filiada à cut|inscrito no sindicato|inscrita no sindicato|inscrit* no sindicato dos*|membro do sindicato|pertenço ao sindicato|pertence ao sindicato|estou no sindicato|estou sindicalizad*|não sou sindicalizad*|quota sindical|quotas sindicais|quota do sindicato|quotas do sindicato|quotização sindical|contribuição sindical|cartão do sindicato|delegado sindical|delegada sindical|dirigente sindical|dirigente do sindicato|representante sindical|representante dos trabalhadores|comissão de trabalhadores|da comissão de trabalhadores|membro da comissão de trabalhadores|crédito de horas sindical|dispensa sindical|advogado do sindicato|advogada do sindicato|advogado do meu sindicato|meu sindicato|o meu sindicato|seu sindicato|sócio da fenprof|sócia da fenprof|sócio do spgl|sócia do spgl|sócio do stec|sócio do sep|sócia do sep|sou do sep|sou da fenprof|sou da cgtp|é da cgtp|sou da ugt|sócio do stcc|sócio do stop|sócia do stop|sócio do sitava|sócio do sntct|sócia do sntct|sócio do sinttav|sócio do snmot|sócio do cesp|sócia do cesp|fiz greve|fez greve|fizemos greve|fizeram greve|estou em greve|está em greve|estive em greve|estamos em greve|aderi à greve|aderiu à greve|aderimos à greve|participei na greve|participou na greve|dia de greve descontad*|descontaram-me a greve|descontaram a greve|piquete de greve|fundo de greve",
+    ],
+    unsure: [
+      "CGTP|UGT|FENPROF|SITAVA|SNTCT|SPGL|SINTAP|STAL|CESP|STCC|SNPVAC|SPAC|CUT|CGTP-IN|sindicato|sindical|sindicatos",
+    ],
+    figurative: [
+      "greve da cp|greve do metro|greve dos comboios|greve geral no dia|greve dos ctt|greve na transportadora|pré-aviso de greve|aviso de greve|os sindicatos convoc*|sindicatos marcaram|greve dos pilotos|greve dos enfermeiros|por motivo de greve|devido à greve|sinal STOP|sinal stop|botão stop|carregar no stop|non-stop|stop loss|sede da ugt|rua do sindicato|formação cut",
+    ],
+    somebody,
+  },
+  SEXUALITY: {
+    language: "pt",
+    terms: [
+      "lésbica|lésbicas|bissexual|bissexuais|homossexual|homossexuais|heterossexual|heterossexuais|assexual|pansexual|intersexo|transexual|transexuais|transgénero|transgênero|pessoa trans|mulher trans|homem trans|filho trans|filha trans|menina trans|menino trans|rapaz trans|rapariga trans|travesti|não-binári*|não binári*|género fluido|queer|orientação sexual|identidade de género|identidade de gênero|mudança de sexo|mudei de sexo|mudança de género|mudança de nome e género|mudança de nome e gênero|readequação de género|redesignação sexual|transição de género|transição de gênero|em transição de género|em transição de gênero|terapia hormonal de transição|nome social|nome morto|saí do armário|saiu do armário|sair do armário|casal gay|casal lésbico|casal de lésbicas|casal de homens|casal de mulheres|casal homossexual|casal do mesmo sexo|casamento homossexual|casamento gay|casamento entre pessoas do mesmo sexo|casamento do mesmo sexo|união homoafetiva|homoafetiv*|somos duas mães|somos dois pais|duas mães|dois pais|tem duas mães|tem dois pais|tem duas mamãs|casado com um homem|casada com uma mulher|casado com outro homem|casada com outra mulher|família homoparental|vida sexual|relações sexuais|comunidade LGBT*|LGBTI|LGBTQIA|associação LGBT*|paneleiro|viado|sapatão|fufa|homofobia contra*|transfobia",
+    ],
+    unsure: ["gay|gays|trans|hetero|drag|poliamor*|LGBT*"],
+    figurative: [
+      "orgulho gay|marcha do orgulho|bandeira LGBT*|bar gay|cruzeiro gay|praia gay|gordura trans|gorduras trans|ácidos gordos trans|trans-siberiano|festival queer|cinema queer|filme gay|queer lisboa|educação sexual|dois pais natal",
+    ],
+    somebody,
+  },
+  GENETIC: {
+    language: "pt",
+    terms: [
+      "mutação da paramiloidose|portador da mutação da paramiloidose|portadora da mutação da paramiloidose|BRCA|BRCA 1|BRCA 2|mutação BRCA|mutação BRCA 1|mutação BRCA 2|mutação no BRCA 1|mutação no BRCA 2|mutação do BRCA 1|mutação do BRCA 2|gene BRCA 1|gene BRCA 2|mutação genética|mutações genéticas|mutação no gene*|mutação do gene*|mutação de*|portador do gene|portadora do gene|portador da mutação|portadora da mutação|portador de uma mutação|portadora de uma mutação|portador do traço*|portadora do traço*|portador de hemofilia|portadora de hemofilia|portadora de x frágil|sou portador|sou portadora|é portador|é portadora|portador da doença dos pezinhos|doença dos pezinhos|paramiloidose|polineuropatia amiloidótica|teste genético|testes genéticos|teste do pezinho positivo|exame genético|exames genéticos|análise genética|análises genéticas|estudo genético|resultado genético|relatório genético|aconselhamento genético|consulta de genética|predisposição genética|predisposição hereditária|risco genético|doença genética|doença hereditária|doença rara genética|síndrome genética|síndrome genético|alteração genética|anomalia genética|cancro hereditário|câncer hereditário|cardiopatia hereditária|síndrome de lynch|teste de ADN|teste de DNA|testes de ADN|exame de DNA|amostra de ADN|amostra de DNA|perfil de ADN|perfil genético|o meu ADN|meu DNA|seu ADN|seu DNA|ADN do meu*|teste de paternidade|exame de paternidade|testes de paternidade|doença de huntington|huntington|machado-joseph|gene da doença*|gene defeituoso|genótipo|sequenciação do genoma|exoma|cariótipo|amniocentese|diagnóstico pré-implantação|diagnóstico genético|trissomia|fator v leiden|fator v de leiden|factor v leiden|hereditário na família|de família hereditário",
+    ],
+    unsure: ["ADN|DNA|genétic*|hereditári*|mutação|gene"],
+    figurative: [
+      "adn da marca|adn da empresa|no nosso adn|no adn da*|dna da marca|dna da empresa|no dna da*|está no nosso dna|adn do clube|património genético da vinha|herança hereditária|algoritmo genético|título hereditário",
+    ],
+    somebody,
+  },
+  BIOMETRIC: {
+    language: "pt",
+    terms: [
+      "impressão digital|impressões digitais|minha impressão|digital do polegar|dados biométricos|dado biométrico|recolha biométrica|recolha de dados biométricos|biometria|biometria facial|biometria de voz|cadastro biométrico|registo biométrico|ponto biométrico|modelo biométrico|template biométrico|reconhecimento facial|leitura facial|scan facial|scan do rosto|scan da cara|digitalização do rosto|digitalizar o rosto|selfie de verificação|selfie biométric*|prova de vida facial|prova de vida por*|vídeo de prova de vida|leitura da íris|scan da íris|a minha íris|leitura do olho|leitura da palma|palma da mão|veias da mão|leitura da palma da mão|geometria da mão|impressão vocal|padrão de voz|assinatura vocal|autenticação por voz|reconhecimento de voz do titular|voz como senha|voz como palavra-passe|picar o ponto com o dedo|picar com o dedo|ponto com o dedo|marcar ponto com o dedo|bater ponto com a digital|bater o ponto com a digital|digital cadastrada|cadastrar minha digital|minha digital|a minha digital|assinatura biométrica",
+    ],
+    unsure: ["face id|touch id|biométric*|reconhecimento de voz"],
+    figurative: [
+      "pegada digital|assinatura digital|certificado digital|chave móvel digital|minha assinatura digital|edição digital|câmara digital|passaporte biométrico|passaporte eletrónico biométrico|fotografia biométrica|telemóvel com reconhecimento facial|telemóvel com leitor*|leitor de impressões digitais|leitor de impressão digital|sensor de impressão digital|com impressão digital|tem reconhecimento facial|com reconhecimento facial|fechadura com impressão*|d íris|rua da íris|dona íris|minha conta digital|minha carteira digital|minha tv digital",
+    ],
+    somebody,
+  },
+  CRIMINAL: {
+    language: "pt",
+    terms: [
+      "apanhado a conduzir com*|apanhada a conduzir com*|apanhado com álcool|conduzir com álcool no sangue|conduzir embriagad*|conduzir alcoolizad*|condenado por*|condenada por*|condenado por burla|condenada por burla|condenado por furto|condenada por furto|condenado por roubo|condenado por violência doméstica|condenado a pena*|condenada a pena*|condenado a*|condenada a*|fui condenad*|foi condenad*|condenação por*|condenação por furto|condenação por burla|condenação penal|condenação criminal|sentença condenatória|pena suspensa|pena suspensa por burla|pena suspensa por furto|pena suspensa por*|pena de prisão|pena de multa por*|pena de prisão efetiva|a cumprir pena|cumpriu pena|cumpri pena|cumpre pena|cadastro criminal|com cadastro|tem cadastro|tenho cadastro|registo criminal sujo|registo criminal com*|antecedentes criminais|antecedentes criminais por*|antecedente criminal|tenho antecedentes|tem antecedentes|ficha criminal|ficha suja na polícia|passagem pela polícia|ex-recluso|ex-reclusa|ex-presidiári*|ex-presidiário|recluso|reclusa|reclusos|presidiário|presidiária|detento|detenta|estabelecimento prisional|penitenciária|está preso|está presa|estou preso|estou presa|estive preso|estive presa|esteve preso|esteve presa|estava preso|ficou preso em*|foi preso por*|fui preso por*|preso por*|foi presa|preso preventivamente|prisão preventiva|prisão domiciliária|prisão domiciliar|prisão efetiva|na prisão|da prisão|saí da prisão|saiu da prisão|sair da prisão|na cadeia|da cadeia|saí da cadeia|saiu da cadeia|em regime semiaberto|regime semiaberto|regime aberto|saída precária|liberdade condicional|liberdade provisória|saiu em condicional|termo de identidade e residência|pulseira eletrónica|pulseira electrónica|tornozeleira eletrônica|tornozeleira|vigilância eletrónica|vigilância electrónica|trabalho comunitário por*|trabalho a favor da comunidade|medida de afastamento|medida de afastamento por*|ordem de afastamento|medida protetiva|medidas protetivas|mandado de captura|mandado de detenção|mandado de prisão|mandado de busca|arguido|arguida|arguido em*|arguido por*|constituído arguido|constituída arguida|acusado de*|acusada de*|acusado de burla|acusado de furto|indiciado por*|indiciada por*|réu em processo*|réu por*|suspeito de*|suspeita de furto|suspeito de furto|suspeito de burla|detido por*|detida por*|foi detid*|fui detid*|detido pela psp|detido pela gnr|processo-crime|processo crime|processo criminal|processo penal|queixa-crime contra*|inquérito-crime|julgamento por*|julgado por*|crime de*|por crime de*|crime de furto|crime de burla|crime de violência doméstica|crime contra*|violência doméstica|agressor doméstico|maus-tratos a*|homicídio|tentativa de homicídio|abuso sexual|pedofilia|violação de menor|tráfico de droga|tráfico de drogas|tráfico de estupefacientes|posse de droga|posse de drogas|furto|furtos|furto qualificado|furto simples|roubo qualificado|roubo à mão armada|estelionato|burla qualificada|burlão|abuso de confiança|fraude fiscal|branqueamento de capitais|lavagem de dinheiro|falsificação de documentos|condução sob efeito de álcool|condução sob o efeito do álcool|conduzir com álcool|condução em estado de embriaguez|sem carta por álcool|ficou sem carta por*|inibição de conduzir|cassação da carta|embriaguez ao volante|dirigir embriagado|lei seca bêbad*|liberdade vigiada|reinserção social|técnica da reinserção social|dgrsp|comparência quinzenal|apresentações na esquadra|apresentações periódicas|apresentar-se na esquadra",
+    ],
+    unsure: [
+      "prisão|cadeia|preso|presa|presos|recluso*|condenad*|arguid*|réu|suspeito|suspeita|detido|detida|crime|burla|burlad*|roubo|fraude|cadastro|esquadra|acusad*",
+    ],
+    figurative: [
+      "está presa na alfândega|está preso na alfândega|está presa no*|está preso no elevador|estou preso ao*|estou presa ao*|estou preso no*|estou presa no*|estive preso no trânsito|isto é um roubo|é um roubo|um roubo autêntico|que roubo|isto é um crime|é um crime|um crime cobrar*|isto é uma burla|é uma burla|vítima de burla|fui vítima*|vítima de fraude|burla por sms|burla do mb way|tentativa de burla|esquema de burla|sinto-me burlad*|fui burlad*|seguro contra roubo|em caso de roubo|roubo de telemóvel|roubo do cartão|roubo da carteira|por roubo ou|por roubo ou furto|furto ou roubo|roubo e furto|furto do telemóvel|furto do carro|furto da carteira|furto do cartão|participar furto|participação de furto|seguro de furto|furto de bicicleta|departamento de fraude|fraude com o meu cartão|fraude no meu cartão|prevenção de fraude|suspeita de fraude|fraude bancária|tentativa de fraude|transação suspeita|mensagem suspeita|email suspeito|movimento suspeito|sms suspeito|link suspeito|compra suspeita|atividade suspeita|encomenda presa|presa na alfândega|preso na alfândega|preso no trânsito|presa no elevador|preso no elevador|ficou preso na impressora|papel preso|cabo preso|preso ao contrato|presa ao contrato|presos ao contrato|condenado ao fracasso|cadastro de cliente|cadastro de clientes|cadastro predial|fazer cadastro|meu cadastro|cadastro no site|cadastro online|atualizar o cadastro|atualizar cadastro|cadeia de lojas|cadeia de supermercados|cadeia de frio|cadeia de distribuição|cadeia alimentar|cadeia hoteleira|retida na alfândega|detido na alfândega|suspeita de avaria|suspeita de fuga|prisão de ventre|crime passional novela|novela|pulseira eletrónica do hotel|pulseira do ginásio|suspeita de covid",
+    ],
+    somebody,
+  },
+  CHILD: {
+    language: "pt",
+    terms: [
+      "ando no quinto ano|ando no sexto ano|ando no sétimo ano|ando no oitavo ano|ando no nono ano|estou no quinto ano|estou no sexto ano|estou no sétimo ano|estou no oitavo ano|estou no nono ano|sou menor de idade|sou menor|ainda sou menor|não tenho 18 anos|ainda não tenho 18|não fiz 18|ainda não fiz 18|não sou maior de idade|não sou maior|tenho 9 anos|tenho 10 anos|tenho 11 anos|tenho 12 anos|tenho 13 anos|tenho 14 anos|tenho 15 anos|tenho 16 anos|tenho 17 anos|tenho dez anos|tenho onze anos|tenho doze anos|tenho treze anos|tenho catorze anos|tenho quatorze anos|tenho quinze anos|tenho dezasseis anos|tenho dezesseis anos|tenho dezassete anos|tenho dezessete anos|titular menor de idade|titular é menor|cliente menor de idade|cliente é menor|utilizador menor de idade|ligou um menor|ligou uma menor|ligou uma criança|minha mãe não sabe que*|a minha mãe não sabe que*|meus pais não sabem que*",
+    ],
+    unsure: ["menor de idade|menores de idade"],
+    figurative: [
+      "não sou menor de idade|venda a menores*|proibido a menores*|menores de idade não*|menores de idade devem*|menores de idade viajam*",
+    ],
+    somebody: "sou ligou titular cliente utilizador utilizadora",
+  },
 };

@@ -1,22 +1,12 @@
-import type { View } from "../../core/detect.ts";
+import type { Token, View } from "../../core/detect.ts";
 import { type Announcement, announcedBefore } from "../codes/announce-index.ts";
 import { fold } from "../fold.ts";
 import { tokenise } from "../tokens.ts";
+import { isOrdinary } from "./shy-words.ts";
 
-/** An announcing phrase. */
-export interface Phrase {
-  readonly words: readonly string[];
-  /** The last word matches any ending. */
-  readonly stem: boolean;
-  /** Counts only directly before the number. */
-  readonly close: boolean;
-  readonly note: string;
-}
-
-/** Phrases by their last word, those with any ending by its first two letters. */
+/** The phrases of one number. Made by `announcing`. */
 export interface Announcing {
-  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
-  readonly stems: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phrases: readonly string[];
 }
 
 /** A phrase beside a number. */
@@ -29,12 +19,22 @@ export interface Hint {
   readonly side: "before" | "after";
 }
 
+interface Phrase {
+  readonly words: readonly string[];
+  readonly close: boolean;
+  readonly note: string;
+  readonly of: Announcing;
+}
+
 const STEM = 2;
+
+/** Every number's phrases in one index: a place is read once for all of them. Exact ones by their last word, stems by its beginning. */
+const exact = new Map<string, Phrase[]>();
+const stems = new Map<string, Phrase[]>();
 
 /** Reads phrases in the notation of `cue`: accents and case do not count, `pesel*` stands for any ending, `=nn` counts only directly before. */
 export function announcing(phrases: readonly string[]): Announcing {
-  const exact = new Map<string, Phrase[]>();
-  const stems = new Map<string, Phrase[]>();
+  const of: Announcing = { phrases };
   for (const written of new Set(phrases)) {
     const words = tokenise(written)
       .filter((t) => t.shape !== "p")
@@ -42,13 +42,13 @@ export function announcing(phrases: readonly string[]): Announcing {
     const last = words.at(-1);
     if (last === undefined) continue;
     const stem = written.endsWith("*");
-    const phrase = { words, stem, close: written.startsWith("="), note: written.replace(/^=/, "") };
+    const phrase = { words, close: written.startsWith("="), note: written.replace(/^=/, ""), of };
     const [into, key] = stem ? [stems, last.slice(0, STEM)] : [exact, last];
     const known = into.get(key);
     if (known === undefined) into.set(key, [phrase]);
     else known.push(phrase);
   }
-  return { exact, stems };
+  return of;
 }
 
 /** How far a phrase reaches; in tokens, punctuation and numbers included, and in characters. */
@@ -57,17 +57,6 @@ const AFTER = 5;
 const CHARACTERS = 80;
 /** A group of so many digits is a number of its own. */
 const OTHER_NUMBER = 4;
-
-interface Around {
-  readonly start: number;
-  readonly end: number;
-  /** Words before, nearest first, and how many of them no other number parts from the place. */
-  readonly before: readonly string[];
-  readonly free: number;
-  readonly after: readonly string[];
-}
-
-const lastAround = new WeakMap<View, Around>();
 
 /** Number of the first token that starts at or after `offset`. */
 export function tokenAt(view: View, offset: number): number {
@@ -81,67 +70,99 @@ export function tokenAt(view: View, offset: number): number {
   return low;
 }
 
-function around(view: View, start: number, end: number): Around {
-  const known = lastAround.get(view);
-  if (known?.start === start && known.end === end) return known;
+/** The word as phrases have it; nothing for one that means something else in the language of the text. */
+function read(view: View, token: Token): string {
+  const word = fold(token.low);
+  return isOrdinary(word, token.shape === "A", view.segment.language) ? "" : word;
+}
+
+type Hints = ReadonlyMap<Announcing, Hint>;
+const NO_HINTS: Hints = new Map();
+
+/** The phrases that end with the word at `i`; `step` leads to the words before it. */
+function take(
+  hints: Map<Announcing, Hint>,
+  words: readonly string[],
+  i: number,
+  step: 1 | -1,
+  hint: Omit<Hint, "note">,
+): void {
+  const word = words[i] ?? "";
+  const look = (phrase: Phrase): void => {
+    if (hints.has(phrase.of) || (phrase.close && (i > 0 || step < 0))) return;
+    const { length } = phrase.words;
+    for (let back = 1; back < length; back++) {
+      if (words[i + back * step] !== phrase.words[length - 1 - back]) return;
+    }
+    hints.set(phrase.of, { note: phrase.note, ...hint });
+  };
+  for (const phrase of exact.get(word) ?? []) look(phrase);
+  for (const phrase of stems.get(word.slice(0, STEM)) ?? []) {
+    if (word.startsWith(phrase.words.at(-1) ?? "")) look(phrase);
+  }
+}
+
+function hintsBefore(view: View, start: number): Hints {
   const { tokens } = view;
   const at = tokenAt(view, start);
-  const before: string[] = [];
+  const words: string[] = [];
   let free = Number.POSITIVE_INFINITY;
   for (let i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
     const token = tokens[i];
     if (token === undefined || start - token.start > CHARACTERS) break;
     if (token.shape === "d") {
-      if (token.end - token.start >= OTHER_NUMBER) free = Math.min(free, before.length);
-    } else if (token.shape !== "p") before.push(fold(token.low));
+      if (token.end - token.start >= OTHER_NUMBER) free = Math.min(free, words.length);
+    } else if (token.shape !== "p") words.push(read(view, token));
   }
-  const after: string[] = [];
+  if (words.length === 0) return NO_HINTS;
+  const hints = new Map<Announcing, Hint>();
+  for (let i = 0; i < words.length; i++) take(hints, words, i, 1, { distance: i, free: i < free, side: "before" });
+  return hints;
+}
+
+function hintsAfter(view: View, end: number): Hints {
+  const { tokens } = view;
+  const words: string[] = [];
   const next = tokenAt(view, end);
   for (let i = next; i < Math.min(tokens.length, next + AFTER); i++) {
     const token = tokens[i];
     if (token === undefined || token.start - end > CHARACTERS / 2) break;
     if (token.shape === "p" && /[.!?]/.test(token.low)) break;
-    if (token.shape === "d") {
-      // "4410228710, pnr 811228-9874": the word speaks of what follows it.
-      after.length = 0;
-      break;
-    }
-    if (token.shape !== "p") after.push(fold(token.low));
+    // "4410228710, pnr 811228-9874": the word speaks of what follows it.
+    if (token.shape === "d") return NO_HINTS;
+    if (token.shape !== "p") words.push(read(view, token));
   }
-  const found: Around = { start, end, before, free, after };
-  lastAround.set(view, found);
-  return found;
+  if (words.length === 0) return NO_HINTS;
+  const hints = new Map<Announcing, Hint>();
+  for (let i = 0; i < words.length; i++) take(hints, words, i, -1, { distance: i, free: true, side: "after" });
+  return hints;
 }
 
-function* endingIn(word: string, { exact, stems }: Announcing): Generator<Phrase> {
-  yield* exact.get(word) ?? [];
-  for (const phrase of stems.get(word.slice(0, STEM)) ?? []) {
-    if (word.startsWith(phrase.words.at(-1) ?? "")) yield phrase;
-  }
+/** What was read at each place of a view: many detectors ask for the same. */
+function remembered<T>(read: (view: View, at: number) => T): (view: View, at: number) => T {
+  const views = new WeakMap<View, Map<number, T>>();
+  return (view, at) => {
+    let places = views.get(view);
+    if (places === undefined) {
+      places = new Map();
+      views.set(view, places);
+    }
+    let known = places.get(at);
+    if (known === undefined) {
+      known = read(view, at);
+      places.set(at, known);
+    }
+    return known;
+  };
 }
+
+const before = remembered(hintsBefore);
+const after = remembered(hintsAfter);
 
 /** The nearest of the phrases before `[start, end)`, or shortly after it. */
 export function hint(view: View, start: number, end: number, phrases: Announcing): Hint | undefined {
-  const { before, free, after } = around(view, start, end);
-  for (const [distance, word] of before.entries()) {
-    for (const { words, close, note } of endingIn(word, phrases)) {
-      if (close && distance > 0) continue;
-      if (words.every((w, i) => i === words.length - 1 || before[distance + words.length - 1 - i] === w)) {
-        return { note, distance, free: distance < free, side: "before" };
-      }
-    }
-  }
-  for (const [distance, word] of after.entries()) {
-    for (const { words, close, note } of endingIn(word, phrases)) {
-      if (!close && words.every((w, i) => i === words.length - 1 || after[distance - words.length + 1 + i] === w)) {
-        return { note, distance, free: true, side: "after" };
-      }
-    }
-  }
-  return undefined;
+  return before(view, start).get(phrases) ?? after(view, end).get(phrases);
 }
-
-const lastOther = new WeakMap<View, { readonly start: number; readonly words: readonly Announcement[] }>();
 
 /** Abbreviations and endings of fewer letters announce too many things to count against a word for a national number. */
 const TELLING = 4;
@@ -150,12 +171,9 @@ const TELLING = 4;
 export const isOther = ({ what, note }: Announcement): boolean =>
   what !== "weak" && what !== "tail" && what !== "NATIONAL_ID" && note.length >= TELLING;
 
+const others = remembered((view, start) => announcedBefore(view, tokenAt(view, start), 0).filter(isOther));
+
 /** True where, fewer than `within` words before `start`, a word stands that announces something else there. */
 export function otherBefore(view: View, start: number, within: number): boolean {
-  let known = lastOther.get(view);
-  if (known?.start !== start) {
-    known = { start, words: announcedBefore(view, tokenAt(view, start), 0).filter(isOther) };
-    lastOther.set(view, known);
-  }
-  return known.words.some(({ distance, note }) => distance + note.trim().split(/\s+/).length <= within);
+  return others(view, start).some(({ distance, note }) => distance + note.trim().split(/\s+/).length <= within);
 }

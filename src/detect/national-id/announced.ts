@@ -2,11 +2,14 @@ import type { Detector, Match, Reason, View } from "../../core/detect.ts";
 import { announcedBefore } from "../codes/announce-index.ts";
 import { looksLikeDate, looksLikeMeasure, looksLikeSum } from "../codes/code-forms.ts";
 import { codeAt, isAmount, MONEY_BEFORE } from "../codes/written-code.ts";
+import { cueBefore } from "../cue.ts";
 import { endsFresh, startsFresh } from "../groups.ts";
+import { PHONE_WORDS } from "../phone-words.ts";
 import { scored } from "../scored.ts";
 import { type WordPhrases, wordPhrases } from "../word-phrases.ts";
 import { isOther } from "./announce.ts";
 import { ANY_WORDS } from "./any-words.ts";
+import { isOrdinary } from "./shy-words.ts";
 
 /** How far after its word a number is looked for, in tokens and in words. */
 const TOKENS = 14;
@@ -21,6 +24,7 @@ const FEWEST_DIGITS = 3;
 const MOST_LETTERS = 10;
 const PIECE = 2;
 const LONGEST_PIECE = 6;
+const PHONE_REACH = 4;
 const FEWEST_ANSWERED = 4;
 /** An answer to a question is no longer than this, in tokens. */
 const LONGEST_ANSWER = 24;
@@ -66,7 +70,7 @@ const isWhole = ({ digits, letters, written }: Candidate): boolean =>
   (!looksLikeSum(written) || digits >= 8);
 
 const isPiece = ({ digits, letters }: Candidate): boolean =>
-  letters === 0 && digits >= PIECE && digits <= LONGEST_PIECE;
+  letters <= (digits > PIECE ? 1 : 0) && digits >= PIECE && digits <= LONGEST_PIECE;
 
 /** The code that the phrase from token `from` to `last` announces, and the word in between that speaks of a piece. */
 function announced(view: View, note: string, last: number): Match | undefined {
@@ -83,7 +87,7 @@ function announced(view: View, note: string, last: number): Match | undefined {
     const code = candidateAt(view, at, last + 1);
     if (code === undefined) return undefined;
     const between = announcedBefore(view, code.first, last + 1);
-    if (between.some((other) => other.at > last && isOther(other))) return undefined;
+    if (between.some((other) => other.at > last && isOther(other) && !PIECE_WORDS.test(other.note))) return undefined;
     const tail = PIECE_WORDS.test(view.text.slice(Math.max(0, code.start - PIECE_REACH), code.start));
     const distance = tokens.slice(last + 1, code.first).filter(({ shape }) => shape !== "p").length;
     if (distance > reach) return undefined;
@@ -100,13 +104,19 @@ function answered(view: View): readonly Match[] {
   const at = view.tokens.findIndex(({ shape }) => shape === "d");
   const code = at < 0 ? undefined : candidateAt(view, at, 0);
   if (code === undefined || !(isWhole(code) || (isPiece(code) && code.digits >= FEWEST_ANSWERED))) return [];
-  if (announcedBefore(view, code.first, 0).some((other) => other.distance < SHORT_WORDS && isOther(other))) return [];
+  if (
+    announcedBefore(view, code.first, 0).some(
+      (other) => other.distance < SHORT_WORDS && isOther(other) && !PIECE_WORDS.test(other.note),
+    )
+  )
+    return [];
+  if (cueBefore(view, code.start, PHONE_WORDS, PHONE_REACH) !== undefined) return [];
   return [scored(code.start, code.end, [{ code: "asked", weight: 0.6, note: "NATIONAL_ID" }])];
 }
 
 /** Words that announce a number of a certain form, and other things when the form is open: a user, a document, a series. */
 const OF_OTHER_THINGS =
-  /^=?(?:utente|id|tunnus|documento|document nr|doc nr|documentnummer|seria|tessera|numero tessera|ausweis|kartennummer|karten-nr|finanzamt|krankenkasse|taj|pn|cf|c f|cc|c c|ci|c i|nn|op|ts|kt|social|identidad|fiscale|immatriculation|cns|impots|self assessment|patient number|insurance number|dossier)\*?$/;
+  /^=?(?:utente|id|tunnus|documento|document nr|doc nr|documentnummer|seria|tessera|numero tessera|ausweis|kartennummer|karten-nr|finanzamt|krankenkasse|taj|pn|cf|c f|cc|c c|ci|c i|nn|op|ts|kt|identidad|fiscale|immatriculation|cns|impots|self assessment|patient number|insurance number|dossier)\*?$/;
 /** The engine takes no shorter stems. */
 const SHORTEST_STEM = 4;
 const WORD = /^[\p{L}\p{M}]+$/u;
@@ -157,6 +167,7 @@ export function announcedId(ownWords: readonly string[]): Detector {
       if (own === undefined) return [];
       const matches: Match[] = at === 0 ? [...answered(view)] : [];
       if (own.shape === "p" || own.shape === "d") return matches;
+      if (isOrdinary(own.low, own.shape === "A", view.segment.language)) return matches;
       compiled ??= wordPhrases(phrases.map((phrase): [string, string] => [phrase.replace(/^=/, ""), phrase]));
       const from = Math.max(0, at - 7);
       const hit = compiled.in(view.tokens.slice(from, at + 1)).findLast(({ last }) => from + last === at);

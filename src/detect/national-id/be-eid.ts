@@ -14,6 +14,7 @@ export const beEid = nationalId({
   source:
     "Koninklijk besluit van 25 maart 2003 betreffende de identiteitskaarten; FOD Binnenlandse Zaken, CheckDoc. Written from the description, 2026-11-24.",
   pattern: form("[0-9]{3}", "\\d{7}", "\\d{2}"),
+  weak: true,
   sizes: [12],
   prove(written) {
     if (!isCardNumber(bare(written))) return undefined;
@@ -22,7 +23,7 @@ export const beEid = nationalId({
       : { strength: 0.3, note: "modulo 97", homeLimit: 0.4 };
   },
   words: [
-    ...["identiteitskaart*", "id-kaart", "idkaart", "eid*", "kaartnummer eid", "identiteitskaartnummer", "ik-nummer"],
+    ...["identiteitskaart*", "id-kaart", "idkaart", "eid", "kaartnummer eid", "identiteitskaartnummer", "ik-nummer"],
     ...[
       "carte d'identité",
       "carte identité",

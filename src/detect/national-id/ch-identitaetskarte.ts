@@ -10,6 +10,7 @@ export const chIdentitaetskarte = nationalId({
     "a letter and seven letters or digits, mostly digits; no check digit on its face, so it needs words or a question.",
   source: "Ausweisgesetz (SR 143.1) Art. 2; fedpol, Schweizer Pass und Identitätskarte. 2026-11-24.",
   pattern: /[A-Za-z]\d[A-Za-z0-9]\d{2}[A-Za-z0-9]\d{2}(?![\p{L}\d])/uy,
+  weak: true,
   sizes: [1, 4, 7],
   lead: 1,
   prove: (written) =>

@@ -9,6 +9,7 @@ export const cyId = nationalId({
   check: "five to ten digits; no check digit, so it needs words or a question.",
   source: "Civil Registry Law 141(I)/2002; Civil Registry and Migration Department. 2026-11-24.",
   pattern: form("\\d{3,7}", "\\d{2,3}"),
+  weak: true,
   sizes: [5, 6, 7, 8, 9, 10],
   prove: () => undefined,
   words: [

@@ -9,6 +9,7 @@ export const czObcanskyPrukaz = nationalId({
   check: "nine digits; no check digit on its face, so it needs words or a question.",
   source: "Zákon č. 269/2021 Sb., o občanských průkazech. 2026-11-24.",
   pattern: form("\\d{3}", "\\d{3}", "\\d{3}"),
+  weak: true,
   sizes: [9],
   prove: () => undefined,
   words: [

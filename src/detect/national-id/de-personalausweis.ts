@@ -16,6 +16,7 @@ export const dePersonalausweis = nationalId({
   check: "nine digits and consonants, a check digit (weights 7, 3, 1 modulo 10), which may be left out.",
   source: "§ 5 PAuswG; PAuswV § 28; ICAO Doc 9303-3. Written from the description, 2026-11-24.",
   pattern: form(`${SERIAL}(?:[ -]?\\d(?:[ <]{0,2}D)?)?(?![a-z\\d])`),
+  weak: true,
   sizes: [1, 2, 3, 4, 5, 6, 7, 8, 9],
   lead: 9,
   prove(written) {
@@ -26,7 +27,7 @@ export const dePersonalausweis = nationalId({
   words: [
     ...[
       "personalausweis*",
-      "perso*",
+      "perso",
       "personalausweisnummer",
       "personalausweisnr",
       "ausweisnummer*",

@@ -12,6 +12,7 @@ export const deSteuernummer = nationalId({
     "ten or eleven digits in the form of a state, thirteen in that of the federation; tax office and district are plausible; the check digit differs by state and is not looked at, so it needs words or a question.",
   source: "§ 139a AO; ELSTER, Aufbau der bundeseinheitlichen Steuernummer. Rule as in stdnum 1.12.0, 2026-11-24.",
   pattern: /(?:\d{2,3}[\s/-]{1,3}\d{3,4}[\s/-]{1,3}\d{4,5}|\d{5}[\s/-]{1,3}\d{5}|[1-9]\d{12}|\d{10,11})/y,
+  weak: true,
   sizes: [10, 11, 13],
   prove(written) {
     if (!stnr.validate(bare(written)).isValid) return undefined;

@@ -23,7 +23,6 @@ export const esCip = nationalId({
   },
   words: [
     "cip",
-    "cip*",
     "tarjeta sanitaria",
     "targeta sanitària",
     "tsi",

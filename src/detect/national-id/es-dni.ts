@@ -20,8 +20,8 @@ export const esDni = nationalId({
     return { strength: spaced ? 0.35 : bare(written).length === 9 ? 0.8 : 0.5, note: "check letter" };
   },
   words: [
-    "dni*",
-    "nif*",
+    "dni",
+    "nif",
     "documento nacional",
     "documento de identidad",
     "carnet de identidad",

@@ -32,7 +32,7 @@ export const esNuss = nationalId({
   },
   words: [
     ...[
-      "nuss*",
+      "nuss",
       "naf",
       "nss",
       "seguridad social",
@@ -48,7 +48,7 @@ export const esNuss = nationalId({
     ...["seguretat social", "seguridade social", "gizarte segurantza", "num ss", "número de afiliado"],
   ],
   examples: {
-    hit: ["NUSS 28 38065991 27", "28/38065991/27", "nº de la seguridad social 283806599127", "NAF 28/01234567/42"],
-    miss: ["28 38065991 28", "pedido 283806599128"],
+    hit: ["NUSS 28 12345678 40", "28/12345678/40", "nº de la seguridad social 281234567840", "NAF 28/01234567/42"],
+    miss: ["28 12345678 41", "pedido 281234567841"],
   },
 });

@@ -10,12 +10,15 @@ export const esSoporte = nationalId({
     "three letters and six digits (DNI), or E and eight digits (residence card); no check digit on its face, so it needs words or a question.",
   source: "Dirección General de la Policía, DNI electrónico; Reglamento (CE) 1030/2002. 2026-11-24.",
   pattern: form("(?:[A-Z]{3}", "\\d{6}|E", "\\d{8})(?![a-z\\d])"),
+  weak: true,
   sizes: [6, 8],
   lead: 4,
   prove: () => undefined,
   words: [
     ...[
-      "soporte",
+      "soporte dni",
+      "soporte del dni",
+      "soporte del nie",
       "número de soporte",
       "nº soporte",
       "n° de soporte",
@@ -25,7 +28,7 @@ export const esSoporte = nationalId({
       "tarjeta de residencia",
       "tarjeta de extranjero",
     ],
-    ...["dni*", "nie", "documento de identidad", "carnet de identidad", "carné de identidad"],
+    ...["dni", "nie", "documento de identidad", "carnet de identidad", "carné de identidad"],
   ],
   examples: {
     hit: ["número de soporte BAA123456", "soporte del NIE: E12345678", "idesp caa 000 123 no, CAA000123"],

@@ -10,6 +10,7 @@ export const fiHenkilokortti = nationalId({
     "nine digits, or seven to nine letters and digits that begin with one or two letters; no check digit on its face, so it needs words or a question.",
   source: "Henkilökorttilaki 663/2016 § 4; Poliisi, Henkilökortti. 2026-11-24.",
   pattern: /[A-Za-z]{1,2}\d{7,8}(?![\p{L}\d])/uy,
+  weak: true,
   sizes: [7, 8],
   lead: 2,
   prove: () => undefined,

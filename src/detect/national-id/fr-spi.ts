@@ -13,7 +13,7 @@ export const frSpi = nationalId({
     "Article L. 287 du Livre des procédures fiscales; DGFiP; OECD, TIN description France. Rule as in stdnum 1.12.0, 2026-11-24.",
   pattern: form("[0-3]\\d", "\\d{2}", "\\d{3}", "\\d{3}", "\\d{3}"),
   sizes: [13],
-  prove: (written) => (spi.validate(bare(written)).isValid ? { strength: 0.75, note: "key modulo 511" } : undefined),
+  prove: (written) => (spi.validate(bare(written)).isValid ? { strength: 0.6, note: "key modulo 511" } : undefined),
   words: [
     ...[
       "numéro fiscal",

@@ -9,6 +9,7 @@ export const grAdt = nationalId({
   check: "one or two letters that Greek and Latin share, six digits; no check digit, so it needs words or a question.",
   source: "Ν.Δ. 127/1969; Ελληνική Αστυνομία. 2026-11-24.",
   pattern: /[ABEZHIKMNOPTYXabezhikmnoptyxΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβεζηικμνορτυχ]{1,2}[ -]?\d{6}(?![\p{L}\d])/uy,
+  weak: true,
   sizes: [6],
   lead: 3,
   prove: () => undefined,

@@ -12,6 +12,7 @@ export const grAfm = nationalId({
   check: "nine digits, the last a check digit (powers of two modulo 11): weak, so it needs words or a question.",
   source: "Ν. 4174/2013, άρθρο 11; ΑΑΔΕ. Rule as in stdnum 1.12.0 (VAT), 2026-11-24.",
   pattern: form("[0-4]\\d{2}", "\\d{3}", "\\d{3}"),
+  weak: true,
   sizes: [9],
   prove: (written) =>
     afm.validate(bare(written)).isValid ? { strength: 0.25, note: "check digit", homeLimit: 0.4 } : undefined,

@@ -11,6 +11,7 @@ export const hrOib = nationalId({
   check: "ten digits without meaning, a check digit (ISO/IEC 7064 MOD 11,10): weak, so it needs words or a question.",
   source: "Zakon o osobnom identifikacijskom broju (NN 60/08). Rule as in stdnum 1.12.0, 2026-11-24.",
   pattern: form("\\d{3}", "\\d{4}", "\\d{4}"),
+  weak: true,
   sizes: [11],
   prove: (written) =>
     oib.validate(bare(written)).isValid ? { strength: 0.3, note: "check digit", homeLimit: 0.45 } : undefined,

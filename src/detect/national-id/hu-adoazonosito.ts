@@ -14,6 +14,7 @@ export const huAdoazonosito = nationalId({
     "8, days from 1 January 1867 to birth (5), three digits, a check digit (weights 1 to 9 modulo 11): weak, so it needs words or a question.",
   source: "2017. évi CL. törvény (Art.), 1. melléklet. Written from the statute, 2026-11-24.",
   pattern: form("8\\d{3}", "\\d{3}", "\\d{3}"),
+  weak: true,
   sizes: [10],
   prove: (written) =>
     isTaxIdentifier(bare(written)) ? { strength: 0.35, note: "8, check digit", homeLimit: 0.45 } : undefined,

@@ -10,6 +10,7 @@ export const huIgazolvany = nationalId({
     "six digits and two letters, or two letters and six or seven digits; no check digit, so it needs words or a question.",
   source: "414/2015. (XII. 23.) Korm. rendelet. 2026-11-24.",
   pattern: form("\\d{6}", "[A-Z]{2}(?![a-z\\d])"),
+  weak: true,
   sizes: [6],
   prove: () => undefined,
   words: [

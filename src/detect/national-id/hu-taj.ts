@@ -13,8 +13,9 @@ export const huTaj = nationalId({
   check: "nine digits, the last a check digit (weights 3 and 7 modulo 10): weak, so it needs words or a question.",
   source: "1996. évi XX. törvény, 4. melléklet; NEAK. Written from the statute, 2026-11-24.",
   pattern: form("\\d{3}", "\\d{3}", "\\d{3}"),
+  weak: true,
   sizes: [9],
   prove: (written) => (isTaj(bare(written)) ? { strength: 0.25, note: "check digit", homeLimit: 0.4 } : undefined),
-  words: ["taj*", "taj szám*", "taj kártya*", "társadalombiztosítási*", "tb szám*", "tb kártya*", "hungarian health"],
+  words: ["taj", "taj szám*", "taj kártya*", "társadalombiztosítási*", "tb szám*", "tb kártya*", "hungarian health"],
   examples: { hit: ["TAJ szám: 111 111 110", "taj 123456788"], miss: ["111 111 110", "rendelés 123456788"] },
 });

@@ -10,6 +10,7 @@ export const itCartaIdentita = nationalId({
     "two letters (C first on electronic cards), five digits, two letters; on paper two letters and seven digits; no check digit, so it needs words or a question.",
   source: "D.M. 23 dicembre 2015 (GU 302/2015), allegato B; Ministero dell'Interno. 2026-11-24.",
   pattern: /(?:[Cc][A-Za-z][\s-]?\d{5}[\s-]?[A-Za-z]{2}|[A-Za-z]{2}[\s-]?\d{7})(?![\p{L}\d])/uy,
+  weak: true,
   sizes: [5, 7],
   lead: 3,
   prove: (written) =>
@@ -31,7 +32,7 @@ export const itCartaIdentita = nationalId({
     ...["documento", "carta d identita elettronica", "numero carta"],
   ],
   examples: {
-    hit: ["carta d'identità CA48213HX", "CIE n. CA 00000 AA", "documento AX1234567"],
-    miss: ["modello AX1234567", "ordine CB48213HX, fattura AX1234567"],
+    hit: ["carta d'identità CB27419KL", "CIE n. CA 00000 AA", "documento AX1234567"],
+    miss: ["modello AX1234567", "ordine CD27419KL, fattura AX1234567"],
   },
 });

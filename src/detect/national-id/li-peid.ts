@@ -10,6 +10,7 @@ export const liPeid = nationalId({
   source:
     "Gesetz über das Zentrale Personenregister (LGBl. 2011 Nr. 574); OECD, TIN description Liechtenstein. 2026-11-24.",
   pattern: /\d{4,12}/y,
+  weak: true,
   sizes: [4, 5, 6, 7, 8, 9, 10, 11, 12],
   prove: () => undefined,
   words: ["peid*", "pe-id", "personenidentifikationsnummer*", "personenidentifikation"],

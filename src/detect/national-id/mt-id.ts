@@ -9,6 +9,7 @@ export const mtId = nationalId({
   check: "up to seven digits and a letter (M, G, A, P, L, H, B, Z); no check digit, so it needs words or a question.",
   source: "Identity Card and other Identity Documents Act (Cap. 258); OECD, TIN description Malta. 2026-11-24.",
   pattern: /\d{3,7}\s?\(?[MGAPLHBZmgaplhbz]\)?(?![\p{L}\d])/uy,
+  weak: true,
   sizes: [3, 4, 5, 6, 7],
   prove: (written) =>
     /^\d{6,7}[MGAPLHBZ]$/.test(bare(written))

@@ -13,6 +13,7 @@ export const nlBsn = nationalId({
   source:
     'Wet algemene bepalingen burgerservicenummer; RvIG, "Logisch ontwerp BSN", 11-proef. Rule as in stdnum 1.12.0, 2026-11-23.',
   pattern: /\d{3}[\s.-]?\d{3}[\s.-]?\d{3}|\d{4}[\s.-]?\d{2}[\s.-]?\d{3}|\d{8}/y,
+  weak: true,
   sizes: [8, 9],
   prove: (written) =>
     !/^0+$/.test(bare(written)) && bsn.validate(bare(written)).isValid

@@ -11,6 +11,7 @@ export const nlIdentiteitskaart = nationalId({
   source:
     "Paspoortuitvoeringsregeling Nederland 2001; RvIG, Kenmerken van de Nederlandse identiteitskaart. 2026-11-24.",
   pattern: /[A-NP-Za-np-z]{2}[A-NP-Za-np-z0-9]{6}\d(?![\p{L}\d])/uy,
+  weak: true,
   sizes: [1, 2, 3, 4, 5, 6, 7],
   lead: 8,
   prove: () => undefined,

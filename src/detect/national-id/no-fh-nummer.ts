@@ -16,6 +16,7 @@ export const noFhNummer = nationalId({
   source:
     "Norsk helsenett, Felles hjelpenummer; Direktoratet for e-helse, HIS 1001. Written from the description, 2026-11-24.",
   pattern: form("[89]\\d{5}", "\\d{5}"),
+  weak: true,
   sizes: [11],
   prove: (written) =>
     keepsBoth(bare(written)) ? { strength: 0.4, note: "two check digits", homeLimit: 0.5 } : undefined,

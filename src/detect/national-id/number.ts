@@ -37,6 +37,8 @@ export interface NationalNumber {
   readonly lead?: number;
   /** Undefined: it is not such a number. */
   prove(written: string): Proof | undefined;
+  /** What it proves says too little without a word, a question or being at home: it is not even looked at. */
+  readonly weak?: true;
   /** Score of the right shape without proof where words or a question announce it; numbers get mistyped. Default 0.55. */
   readonly mistyped?: number;
   readonly words: readonly string[];
@@ -56,11 +58,24 @@ export function form(...groups: readonly string[]): RegExp {
   return new RegExp(groups.join(BETWEEN), "iy");
 }
 
-/** The validator of the `stdnum` library; throws at start-up where the library has none of that name. */
-export function standard(country: string, name: string): Validator {
+/**
+ * The validator of the `stdnum` library; throws at start-up where the library has none of that name. It makes an error for every number
+ * that is none: without stack traces they cost next to nothing.
+ */
+export function standard(country: string, name: string): Pick<Validator, "validate"> {
   const validator = stdnum[country]?.[name];
   if (validator === undefined) throw new TypeError(`stdnum has no ${country}.${name}`);
-  return validator;
+  return {
+    validate(value) {
+      const { stackTraceLimit } = Error;
+      Error.stackTraceLimit = 0;
+      try {
+        return validator.validate(value);
+      } finally {
+        Error.stackTraceLimit = stackTraceLimit;
+      }
+    },
+  };
 }
 
 /** Upper-case letters and digits only. */
@@ -83,7 +98,7 @@ const ANY_REACH = 3;
 /** From so many words on, another word before the number does not matter for a question. */
 const OTHER_REACH = 3;
 
-let anyWords: Announcing | undefined;
+const anyWords: Announcing = announcing(ANY_WORDS);
 
 function isHome(view: View, number: NationalNumber): boolean {
   const { language } = view.segment;
@@ -109,7 +124,6 @@ function unproven(
   const own = hint(view, start, end, words);
   let word = own !== undefined && own.distance <= OWN_REACH && belongs(view, start, own) ? own : undefined;
   if (word === undefined && home) {
-    anyWords ??= announcing(ANY_WORDS);
     const any = hint(view, start, end, anyWords);
     if (any !== undefined && any.distance <= ANY_REACH && belongs(view, start, any)) word = any;
   }
@@ -121,10 +135,17 @@ function unproven(
   ]);
 }
 
+const mayNotCount = (view: View, number: NationalNumber, start: number, end: number): boolean =>
+  !view.context.asked.includes("NATIONAL_ID") &&
+  !isHome(view, number) &&
+  hint(view, start, end, anyWords) === undefined;
+
 const NOTHING_ELSE = /^[^\p{L}\p{N}]*$/u;
 
 function judge(view: View, number: NationalNumber, words: Announcing, start: number, end: number): Match | undefined {
   const { text } = view;
+  const own = hint(view, start, end, words);
+  if (number.weak && own === undefined && mayNotCount(view, number, start, end)) return undefined;
   const proof = number.prove(text.slice(start, end));
   if (proof === undefined) return unproven(view, number, words, start, end);
   const reasons: Reason[] = [{ code: "proof", weight: proof.strength, note: proof.note }];
@@ -132,8 +153,6 @@ function judge(view: View, number: NationalNumber, words: Announcing, start: num
   const lift = home ? Math.max(0, Math.min(HOME, (proof.homeLimit ?? 1) - proof.strength)) : 0;
   if (lift > 0) reasons.push({ code: "home", weight: lift, note: number.country });
   const sure = proof.strength + lift >= SURE;
-  anyWords ??= announcing(ANY_WORDS);
-  const own = hint(view, start, end, words);
   let word = own ?? hint(view, start, end, anyWords);
   if (word !== undefined && !sure && !belongs(view, start, word)) word = undefined;
   const asked = view.context.asked.includes("NATIONAL_ID") && (sure || !otherBefore(view, start, OTHER_REACH));

@@ -19,6 +19,7 @@ export const plDowodOsobisty = nationalId({
   source:
     "Ustawa z dnia 6 sierpnia 2010 r. o dowodach osobistych; ICAO Doc 9303-3. Written from the description, 2026-11-24.",
   pattern: form("[A-Z]{3}", "\\d{6}(?![a-z\\d])"),
+  weak: true,
   sizes: [6],
   lead: 4,
   prove: (written) =>
@@ -42,7 +43,7 @@ export const plDowodOsobisty = nationalId({
     ...["polish id*", "polish identity card", "tożsamości"],
   ],
   examples: {
-    hit: ["dowód osobisty ABS123456", "seria i nr dowodu CZG 814639", "mam dowód abs 123456"],
+    hit: ["dowód osobisty ABS123456", "seria i nr dowodu ABA 300000", "mam dowód abs 123456"],
     miss: ["model ABS123457", "zamówienie ABC123456"],
   },
 });

@@ -13,6 +13,7 @@ export const plNip = nationalId({
   source:
     "Ustawa z dnia 13 października 1995 r. o zasadach ewidencji i identyfikacji podatników. Rule as in stdnum 1.12.0, 2026-11-24.",
   pattern: form("\\d{3}", "\\d{2,3}", "\\d{2}", "\\d{2,3}"),
+  weak: true,
   sizes: [10],
   prove: (written) =>
     nip.validate(bare(written)).isValid ? { strength: 0.2, note: "check digit", homeLimit: 0.2 } : undefined,

@@ -12,6 +12,7 @@ export const ptNif = nationalId({
   check: "nine digits, the last a check digit (weights modulo 11): weak, so it needs words or a question.",
   source: "Decreto-Lei n.º 14/2013; Portaria n.º 386/98. Rule as in stdnum 1.12.0, 2026-11-23.",
   pattern: /(?:[123]\d{2}|45\d)[\s.]?\d{3}[\s.]?\d{3}/y,
+  weak: true,
   sizes: [9],
   prove: (written) =>
     nif.validate(bare(written)).isValid ? { strength: 0.3, note: "check digit", homeLimit: 0.4 } : undefined,

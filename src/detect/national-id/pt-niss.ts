@@ -14,13 +14,14 @@ export const ptNiss = nationalId({
   source:
     "Decreto-Lei n.º 8-B/2002; Instituto de Informática da Segurança Social. Written from the description, 2026-11-24.",
   pattern: form("1\\d{2}", "\\d{2,4}", "\\d{3}", "\\d{1,3}"),
+  weak: true,
   sizes: [11],
   prove: (written) =>
     bare(written).length === 11 && isNiss(bare(written))
       ? { strength: 0.35, note: "check digit", homeLimit: 0.45 }
       : undefined,
   words: [
-    "niss*",
+    "niss",
     "n i s s",
     "segurança social",
     "seguranca social",
@@ -30,7 +31,7 @@ export const ptNiss = nationalId({
     "número da segurança social",
   ],
   examples: {
-    hit: ["NISS 18012241113", "segurança social 180 122 411 13"],
-    miss: ["18012241113", "encomenda 18012241114"],
+    hit: ["NISS 11234567892", "segurança social 112 345 678 92"],
+    miss: ["11234567892", "encomenda 11234567893"],
   },
 });

@@ -9,6 +9,7 @@ export const ptUtente = nationalId({
   check: "nine digits; the check is not published, so it needs words or a question.",
   source: "Decreto-Lei n.º 198/95; Despacho n.º 1774-A/2017 (Registo Nacional de Utentes). 2026-11-24.",
   pattern: form("[1-9]\\d{2}", "\\d{3}", "\\d{3}"),
+  weak: true,
   sizes: [9],
   prove: () => undefined,
   words: [
@@ -22,5 +23,5 @@ export const ptUtente = nationalId({
     "número sns",
   ],
   mistyped: 0.6,
-  examples: { hit: ["nº de utente 248115730", "SNS 248 115 730"], miss: ["encomenda 248115730", "tel. 912 345 678"] },
+  examples: { hit: ["nº de utente 301456789", "SNS 301 456 789"], miss: ["encomenda 301456789", "tel. 912 345 678"] },
 });

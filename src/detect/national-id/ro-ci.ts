@@ -9,6 +9,7 @@ export const roCi = nationalId({
   check: "two letters of the county and six digits; no check digit, so it needs words or a question.",
   source: "OUG nr. 97/2005; HG nr. 295/2021. 2026-11-24.",
   pattern: /[A-Za-z]{2}[\s-]?(?:(?:nr|nr\.|numar|număr|numărul)[\s:]{0,2})?\d{6,7}(?![\p{L}\d])/uy,
+  weak: true,
   sizes: [6, 7],
   lead: 9,
   prove: () => undefined,

@@ -9,6 +9,7 @@ export const siZzzs = nationalId({
   check: "nine digits, the first 0 or 5; the check is not published, so it needs words or a question.",
   source: "Pravila obveznega zdravstvenega zavarovanja; ZZZS. 2026-11-24.",
   pattern: form("[05]\\d{2}", "\\d{3}", "\\d{3}"),
+  weak: true,
   sizes: [9],
   prove: () => undefined,
   words: [

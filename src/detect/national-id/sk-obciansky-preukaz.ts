@@ -9,6 +9,7 @@ export const skObcianskyPreukaz = nationalId({
   check: "two letters and six digits; no check digit, so it needs words or a question.",
   source: "Zákon č. 395/2019 Z. z. o občianskych preukazoch. 2026-11-24.",
   pattern: form("[A-Z]{2}", "\\d{6}(?![a-z\\d])"),
+  weak: true,
   sizes: [6],
   lead: 3,
   prove: () => undefined,

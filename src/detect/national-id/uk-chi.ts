@@ -16,9 +16,10 @@ export const ukChi = nationalId({
   source:
     "NHS Scotland, Public Health Scotland, Data Dictionary: CHI Number. Written from the description, 2026-11-24.",
   pattern: form("[0-3]\\d[01]\\d{3}", "\\d{4}"),
+  weak: true,
   sizes: [10],
   prove: (written) =>
     isChi(bare(written)) ? { strength: 0.3, note: "birth date, modulus 11", homeLimit: 0.4 } : undefined,
-  words: ["chi*", "chi number", "chi no", "community health index", "nhs*"],
+  words: ["chi", "chi number", "chi no", "community health index", "nhs*"],
   examples: { hit: ["CHI 0101751230", "CHI number 010175 1230"], miss: ["order 0101751230", "0101751230"] },
 });

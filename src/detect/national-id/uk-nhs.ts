@@ -17,6 +17,7 @@ export const ukNhs = nationalId({
     "ten digits; the last is 11 minus the weighted sum (10 down to 2) modulo 11, 11 becomes 0, 10 is never given out. One number in eleven keeps it, so it needs words or a question.",
   source: 'NHS Data Model and Dictionary, "NHS NUMBER"; ISB 0149. 2026-11-23.',
   pattern: /\d{3}[\s-]?\d{3}[\s-]?\d{4}/y,
+  weak: true,
   sizes: [10],
   prove: (written) => (isNhsNumber(bare(written)) ? { strength: 0.3, note: "modulus 11", homeLimit: 0.4 } : undefined),
   words: ["nhs*", "nhs number", "nhs no", "health service number", "patient number"],

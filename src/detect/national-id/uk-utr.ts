@@ -11,13 +11,14 @@ export const ukUtr = nationalId({
   check:
     "ten digits, the first a check digit (weights modulo 11), at times a K after them: weak, so it needs words or a question.",
   source: "HMRC, Self Assessment Manual; OECD, TIN description United Kingdom. Rule as in stdnum 1.12.0, 2026-11-24.",
-  pattern: form("\\d{2,5}", "\\d{3,5}", "\\d{0,5}K?(?![a-z\\d])"),
+  pattern: form("\\d{2,4}", "\\d{2,4}", "\\d{4,5}(?: ?K)?(?![a-z\\d])"),
+  weak: true,
   sizes: [10],
   prove: (written) =>
     utr.validate(bare(written).replace(/K$/, "")).isValid
       ? { strength: 0.25, note: "check digit", homeLimit: 0.35 }
       : undefined,
-  words: ["utr*", "unique taxpayer*", "taxpayer reference", "tax reference", "self assessment"],
+  words: ["utr", "unique taxpayer*", "taxpayer reference", "tax reference", "self assessment"],
   examples: {
     hit: ["UTR 1955839661", "my unique taxpayer reference is 19558 39661"],
     miss: ["1955839661", "order 1955839661"],

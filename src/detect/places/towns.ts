@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { UserError } from "../../core/errors.ts";
 import { hasTown, plainTown } from "./town-filter.ts";
 
 /** The compiled list lies in `data/` of the package, above this file in source and in the built package. */
@@ -10,14 +11,14 @@ function findFile(): string {
     const file = join(folder, "data/places/towns.bin");
     if (existsSync(file)) return file;
     const up = dirname(folder);
-    if (up === folder) throw new Error("data/places/towns.bin is not in the package: run node train/places.ts");
+    if (up === folder) throw new UserError("towns-missing", "towns.bin: is not there");
     folder = up;
   }
 }
 
 let loaded: Uint8Array | undefined;
 
-/** Reads the list, once; later calls cost nothing. Throws where the package lacks it. */
+/** Reads the list, once; later calls cost nothing. Throws `UserError` `towns-missing` where the package lacks it. */
 export function loadTowns(): Uint8Array {
   loaded ??= readFileSync(findFile());
   return loaded;

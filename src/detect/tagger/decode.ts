@@ -1,9 +1,8 @@
 import { MOST_ROWS, rowsOf } from "./features.ts";
-import { passes } from "./gate.ts";
 
 import { WIDTH } from "./labels.ts";
 import { EDGE, type Reading } from "./reading.ts";
-import { LABEL_BITS, type Weights } from "./weights.ts";
+import { LABEL_BITS, SIEVE_BITS, type Weights } from "./weights.ts";
 
 const LABEL_MASK = (1 << LABEL_BITS) - 1;
 
@@ -24,35 +23,35 @@ const back = new Uint8Array((STRETCH + 1) * WIDTH);
 const paths = [new Int32Array(WIDTH), new Int32Array(WIDTH)] as const;
 const NONE = -0x40000000;
 
-const starts = new Int32Array(MOST_ROWS);
-const ends = new Int32Array(MOST_ROWS);
+const infos = new Int32Array(MOST_ROWS);
 const sums = new Int32Array(1 << LABEL_BITS);
 
-/** Adds up the weights of a token at `to`. Returns the best score of a label that is not 0. */
-function scoreToken({ offsets, filled, entries, bias }: Weights, reading: Reading, at: number, to: number): number {
-  const count = rowsOf(reading, at, rows);
-  // First where the rows lie, then the rows: the memory answers many questions at once, but not one that waits for another.
-  let some = 0;
+/** The sum of the sieve weights of so many rows. What is read of the rows is left in `infos`. */
+export function sieveSum(table: Uint32Array, rows: Int32Array, count: number): number {
+  let sum = 0;
   for (let r = 0; r < count; r++) {
-    const row = rows[r] ?? 0;
-    starts[some] = row;
-    some += ((filled[row >>> 5] ?? 0) >>> (row & 31)) & 1;
+    const info = (table[rows[r] ?? 0] ?? 0) | 0;
+    infos[r] = info;
+    sum += (info << (32 - SIEVE_BITS)) >> (32 - SIEVE_BITS);
   }
-  for (let r = 0; r < some; r++) {
-    const row = starts[r] ?? 0;
-    starts[r] = offsets[row] ?? 0;
-    ends[r] = offsets[row + 1] ?? 0;
-  }
+  return sum;
+}
+
+/** Adds up the weights of a token at `to`, if the sieve does not let it go. Returns the best score of a label that is not 0. */
+function scoreToken(weights: Weights, reading: Reading, at: number, to: number): number {
+  const { rows: table, entries, bias, threshold } = weights;
+  const count = rowsOf(reading, at, rows);
+  if (sieveSum(table, rows, count) < threshold) return NONE;
   sums.set(bias);
-  for (let r = 0; r < some; r++) {
-    const end = ends[r] ?? 0;
-    for (let e = starts[r] ?? 0; e < end; e++) {
+  for (let r = 0; r < count; r++) {
+    const end = (table[(rows[r] ?? 0) + 1] ?? 0) >>> SIEVE_BITS;
+    for (let e = (infos[r] ?? 0) >>> SIEVE_BITS; e < end; e++) {
       const entry = entries[e] ?? 0;
       const label = entry & LABEL_MASK;
       sums[label] = (sums[label] ?? 0) + (entry >> LABEL_BITS);
     }
   }
-  let best = NONE;
+  let best = NONE + 1;
   for (let l = 0; l < WIDTH; l++) {
     const sum = sums[l] ?? 0;
     scores[to + l] = sum;
@@ -126,9 +125,8 @@ export function decode(weights: Weights, reading: Reading, out: Decoded): void {
   }
   let open = 0;
   for (let i = 0; i < count; i++) {
-    const looked = passes(weights.gate, reading, i + EDGE, weights.threshold, rows);
-    const best = looked ? scoreToken(weights, reading, i + EDGE, open * WIDTH) : NONE;
-    if (!looked || best < (scores[open * WIDTH] ?? 0) - BEHIND) {
+    const best = scoreToken(weights, reading, i + EDGE, open * WIDTH);
+    if (best === NONE || best < (scores[open * WIDTH] ?? 0) - BEHIND) {
       if (open > 0) decide(weights, open, i - open, out);
       open = 0;
       out.labels[i] = 0;

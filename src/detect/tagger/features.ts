@@ -118,6 +118,21 @@ export function rowsOf(reading: Reading, at: number, rows: Int32Array): number {
     if (bits0 === 0 && list0 >>> 16 === 0) rows[k++] = row(53, both(face, both(size0, language)));
   }
 
+  // What the special categories' lexicons say of it and its neighbours.
+  const term0 = c.terms[at] ?? 0;
+  const termBefore = c.terms[at - 1] ?? 0;
+  const termAfter = c.terms[at + 1] ?? 0;
+  if (term0 !== 0 || termBefore !== 0 || termAfter !== 0) {
+    const term = term0 * 64 + (termBefore === term0 ? 1 : 0) + (termAfter === term0 ? 2 : 0);
+    rows[k++] = row(100, both(term, face));
+    rows[k++] = row(101, both(term, both(place, language)));
+    rows[k++] = row(102, both(term * 64 + termBefore, v1));
+    rows[k++] = row(103, both(term * 64 + termAfter, w1));
+    rows[k++] = row(104, both(termBefore * 64 + termAfter, w0));
+    rows[k++] = row(105, both(term * 64 + (c.terms[at - 2] ?? 0), v2));
+    rows[k++] = row(106, both(term, both(v2, v1)));
+  }
+
   // The stretch or number that it is part of, what stands before and behind that, and what announces it.
   const head = c.head[at] ?? at;
   const tail = c.tail[at] ?? at;

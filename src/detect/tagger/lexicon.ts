@@ -32,9 +32,12 @@ export interface Lexicon {
   readonly frequencies: Uint32Array;
   /** Announce words and phrases: hash, then label with stem flag; open addressing, a power of two of pairs. */
   readonly announce: Int32Array;
-  /** One bit for each 13-bit hash of a stem that announces. */
+  /** One bit for each `STEM_BITS`-bit hash of a stem that announces or is a term. */
   readonly stems: Uint8Array;
 }
+
+/** Added to the label of what does not announce a value but is one: a term of the special categories' lexicons, a party. */
+export const TERM = 64;
 
 /** The class of a word's hash; 0 where it is in no list. */
 export function classOf(slots: Uint32Array, hash: number): number {
@@ -49,7 +52,7 @@ export function classOf(slots: Uint32Array, hash: number): number {
 
 const STEM = 0x100;
 
-/** The label that a phrase's hash announces; 0 for none. `stem`: the hash is of a word's beginning. */
+/** The label that a phrase's hash announces, or with `TERM` what it is a term of; 0 for none. `stem`: the hash is of a word's beginning. */
 export function announced(table: Int32Array, hash: number, stem: boolean): number {
   const mask = table.length / 2 - 1;
   const key = stem ? both(hash, STEM) : hash;
@@ -83,9 +86,11 @@ export function addWord(slots: Uint32Array, hash: number, wordClass: number): vo
   slots[at] = ((mark << 16) | wordClass) >>> 0;
 }
 
+export const STEM_BITS = 17;
+
 /** The bit of a stem's hash in `Lexicon.stems`. */
 export function stemBit(hash: number): number {
-  return (hash ^ (hash >>> 13)) & 0x1fff;
+  return (hash ^ (hash >>> STEM_BITS)) & ((1 << STEM_BITS) - 1);
 }
 
 /** Fewest letters of a stem that announces. */

@@ -1,6 +1,6 @@
 import type { View } from "../../core/detect.ts";
 import { LABEL_OF } from "./labels.ts";
-import { announced, announcedByStem, type Lexicon } from "./lexicon.ts";
+import { announced, announcedByStem, type Lexicon, TERM } from "./lexicon.ts";
 import { type Columns, DIGITS, EDGE, NEW_LINE, type Reading, SIGN, SPACED, TOUCHES } from "./reading.ts";
 import { both } from "./word-hash.ts";
 
@@ -116,9 +116,9 @@ function readNumbers(columns: Columns, count: number): void {
   }
 }
 
-/** Finds the words and phrases of up to three words that announce something. */
+/** Finds the words and phrases of up to three words that announce something or are a term. */
 function readAnnouncements({ columns, count }: Reading, view: View, lexicon: Lexicon): void {
-  const { look, word, announces, announced: lastOf } = columns;
+  const { look, word, announces, announced: lastOf, terms } = columns;
   const { announce } = lexicon;
   let before = 0;
   let beforeThat = 0;
@@ -126,19 +126,31 @@ function readAnnouncements({ columns, count }: Reading, view: View, lexicon: Lex
   for (let i = 0; i < count; i++) {
     const at = i + EDGE;
     announces[at] = 0;
+    terms[at] = 0;
     if ((look[at] ?? 0) < DIGITS) {
       const hash = word[at] ?? 0;
-      let label = 0;
+      let code = 0;
+      let words = 1;
       if (before !== 0) {
         const two = both(before, hash);
-        if (beforeThat !== 0) label = announced(announce, both(beforeThat, two), false);
-        if (label === 0) label = announced(announce, two, false);
+        if (beforeThat !== 0) code = announced(announce, both(beforeThat, two), false);
+        if (code !== 0) words = 3;
+        else {
+          code = announced(announce, two, false);
+          if (code !== 0) words = 2;
+        }
       }
-      if (label === 0) label = announced(announce, hash, false);
+      if (code === 0) code = announced(announce, hash, false);
       const token = view.tokens[i];
-      if (label === 0 && token !== undefined) label = announcedByStem(lexicon, view.text, token.start, token.end);
-      if (label !== 0) {
-        announces[at] = label;
+      if (code === 0 && token !== undefined) code = announcedByStem(lexicon, view.text, token.start, token.end);
+      if (code >= TERM) {
+        for (let t = at; words > 0 && t >= EDGE; t--) {
+          if ((look[t] ?? 0) >= DIGITS) continue;
+          terms[t] = code - TERM;
+          words--;
+        }
+      } else if (code !== 0) {
+        announces[at] = code;
         latest = at;
       }
       beforeThat = before;

@@ -50,6 +50,8 @@ export interface Columns {
   readonly tail: Int32Array;
   /** The label that the phrase which ends here announces. */
   readonly announces: Int32Array;
+  /** The label that the token is a term of, alone or with its neighbours. */
+  readonly terms: Int32Array;
   /** The last token up to here that ends such a phrase; -1 where there is none. */
   readonly announced: Int32Array;
 }
@@ -57,7 +59,7 @@ export interface Columns {
 const NAMES = [
   ...["word", "look", "size", "prefix2", "prefix3", "prefix4", "suffix1", "suffix2", "suffix3", "suffix4", "lists"],
   ...["spread", "own", "gap", "line", "form", "rough", "first", "last", "pattern", "digits", "head", "tail"],
-  ...["announces", "announced"],
+  ...["announces", "announced", "terms"],
 ] as const;
 
 /** Room before the first and behind the last token. */

@@ -1,28 +1,28 @@
 import { UserError } from "../../core/errors.ts";
 import { packFile, unpackFile } from "./data-file.ts";
 import { ROW_BITS } from "./features.ts";
-import { GATE_BITS } from "./gate.ts";
 import { LABELS, WIDTH } from "./labels.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, STEM_BITS } from "./lexicon.ts";
 
 /** Changes with every change of labels, features or hashes. */
-export const FORMAT = 1;
+export const FORMAT = 3;
 
 /** Bits of an entry that hold the label; the signed weight is above them. */
 export const LABEL_BITS = 6;
+/** Bits of a row that hold its sieve weight; where its entries begin is above them. */
+export const SIEVE_BITS = 8;
 /** The greatest weight that an entry can hold. */
 export const MOST = (1 << (15 - LABEL_BITS)) - 1;
 
 /** What training found. Rows are sparse: most features speak for few labels. */
 export interface Weights {
-  /** Where each row's entries begin, and one more. */
-  readonly offsets: Uint32Array;
-  /** One bit for each row that has entries. */
-  readonly filled: Uint32Array;
-  readonly entries: Int16Array;
-  /** The first stage; see `gate.ts`. */
-  readonly gate: Int16Array;
+  /**
+   * For each row where its entries begin, above eight bits of sieve weight; and one more. The sieve is one signed number a row: a token
+   * whose rows sum up to less than `threshold` is nothing personal, and its entries are not looked at.
+   */
+  readonly rows: Uint32Array;
   readonly threshold: number;
+  readonly entries: Int16Array;
   /** From label × to label. */
   readonly transitions: Int32Array;
   /** Added to each label's score: more finds more, and wrongly takes more. */
@@ -31,20 +31,15 @@ export interface Weights {
   readonly unit: number;
 }
 
-/** Sparse rows from counts per row and entries. */
-export interface StoredWeights {
+/** Weights as they are written: entries per row instead of where they begin. */
+export interface StoredWeights extends Omit<Weights, "rows"> {
   readonly counts: Uint8Array;
-  readonly entries: Int16Array;
-  readonly gate: Int16Array;
-  readonly threshold: number;
-  readonly transitions: Int32Array;
-  readonly bias: Int32Array;
-  readonly unit: number;
+  readonly sieve: Int8Array;
 }
 
-export function packWeights({ counts, entries, gate, threshold, transitions, bias, unit }: StoredWeights): Uint8Array {
+export function packWeights({ counts, sieve, entries, threshold, transitions, bias, unit }: StoredWeights): Uint8Array {
   const about = Buffer.from(JSON.stringify({ format: FORMAT, rowBits: ROW_BITS, labels: LABELS, unit, threshold }));
-  return packFile({ about, counts, entries, gate, transitions, bias });
+  return packFile({ about, counts, sieve, entries, transitions, bias });
 }
 
 /** Throws `UserError` `tagger-damaged`. */
@@ -58,26 +53,24 @@ export function unpackWeights(bytes: Uint8Array, name: string): Weights {
   }
   const counts = new Uint8Array(section("counts"));
   const entries = new Int16Array(section("entries"));
-  const offsets = new Uint32Array(counts.length + 1);
-  const filled = new Uint32Array(counts.length >> 5);
+  const sieve = new Int8Array(section("sieve"));
+  const rows = new Uint32Array(counts.length + 1);
   let at = 0;
   for (let r = 0; r < counts.length; r++) {
-    offsets[r] = at;
-    if ((counts[r] ?? 0) > 0) filled[r >> 5] = (filled[r >> 5] ?? 0) | (1 << (r & 31));
+    rows[r] = (at << SIEVE_BITS) | ((sieve[r] ?? 0) & 0xff);
     at += counts[r] ?? 0;
   }
-  offsets[counts.length] = at;
+  rows[counts.length] = at << SIEVE_BITS;
   const transitions = new Int32Array(section("transitions"));
   const bias = new Int32Array(section("bias"));
-  const gate = new Int16Array(section("gate"));
   const fits =
-    gate.length === 1 << GATE_BITS &&
     counts.length === 1 << ROW_BITS &&
+    sieve.length === counts.length &&
     at === entries.length &&
     transitions.length === WIDTH ** 2 &&
     bias.length === WIDTH;
   if (!fits) throw new UserError("tagger-damaged", `${name}: its parts do not fit each other`);
-  return { offsets, filled, entries, gate, threshold, transitions, bias, unit };
+  return { rows, entries, threshold, transitions, bias, unit };
 }
 
 export function packLexicon(lexicon: Lexicon): Uint8Array {
@@ -95,7 +88,12 @@ export function unpackLexicon(bytes: Uint8Array, name: string): Lexicon {
   const announce = new Int32Array(section("announce"));
   const stems = new Uint8Array(section("stems"));
   const isPower = (n: number): boolean => n > 0 && (n & (n - 1)) === 0;
-  if (about.format !== FORMAT || !isPower(slots.length) || !isPower(announce.length) || stems.length !== 1024) {
+  if (
+    about.format !== FORMAT ||
+    !isPower(slots.length) ||
+    !isPower(announce.length) ||
+    stems.length !== 1 << (STEM_BITS - 3)
+  ) {
     throw new UserError("tagger-damaged", `${name}: was made for another version`);
   }
   return { slots, lists, frequencies, announce, stems };

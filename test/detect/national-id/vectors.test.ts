@@ -84,7 +84,7 @@ describe("national numbers: published vectors", () => {
     expect(found(detector, number.toLowerCase(), ASK)).toEqual([number.toLowerCase()]);
   });
 
-  test.each(vectors.filter(([detector]) => ![dkCpr, ukNino, usSsn, iePps].includes(detector)))(
+  test.each(vectors.filter(([{ id }]) => ![dkCpr, ukNino, usSsn, iePps].some((unchecked) => unchecked.id === id)))(
     "$0.id $1 with its check character changed is not one",
     (detector, number) => {
       const last = number.at(-1) ?? "";

@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import type { Kind } from "../../src/core/kinds.ts";
+import { health } from "../../src/detect/health.ts";
+import { SPECIAL } from "../../src/detect/special.ts";
+import { found } from "./found.ts";
+
+/** A text and what of it is found. */
+type Row = readonly [text: string, hit: string];
+
+const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
+  [
+    "RELIGION",
+    [
+      ["soy católica y el jueves no puedo", "católica"],
+      ["somos musulmanes", "musulmanes"],
+      ["un menú halal para mi hijo", "menú halal"],
+      ["es testigo de Jehová y no quiere transfusión", "testigo de Jehová"],
+      ["no como cerdo por mi religión", "por mi religión"],
+    ],
+  ],
+  [
+    "ETHNICITY",
+    [
+      ["nos trataron mal por ser gitanos", "por ser gitanos"],
+      ["soy de etnia gitana", "de etnia gitana"],
+      ["mi hija es negra de piel y no la dejaron entrar por el color de su piel", "color de su piel"],
+      ["somos de origen magrebí", "de origen magrebí"],
+    ],
+  ],
+  [
+    "POLITICS",
+    [
+      ["soy concejala del PSOE", "concejala del"],
+      ["estoy afiliado a Vox desde 2019", "afiliado a Vox"],
+      ["soy militante del partido", "militante"],
+      ["voy en las listas de Podemos", "voy en las listas"],
+    ],
+  ],
+  [
+    "UNION",
+    [
+      ["estoy afiliada a CCOO", "afiliada a CCOO"],
+      ["soy delegado sindical", "delegado sindical"],
+      ["hice huelga el 8 de marzo", "hice huelga"],
+      ["la cuota del sindicato", "cuota del sindicato"],
+    ],
+  ],
+  [
+    "SEXUALITY",
+    [
+      ["somos un matrimonio de dos hombres", "matrimonio de dos hombres"],
+      ["mi hijo es trans", "trans"],
+      ["soy lesbiana", "lesbiana"],
+      ["estoy casada con una mujer", "casada con una mujer"],
+    ],
+  ],
+  [
+    "GENETIC",
+    [
+      ["mi hermana tiene la mutación BRCA2", "mutación BRCA2"],
+      ["soy portadora del gen", "portadora del gen"],
+      ["un test genético positivo", "test genético"],
+      ["prueba de paternidad", "prueba de paternidad"],
+    ],
+  ],
+  [
+    "BIOMETRIC",
+    [
+      ["no quiero dar mi huella dactilar", "huella dactilar"],
+      ["el reconocimiento facial del banco", "reconocimiento facial"],
+      ["me escanearon el iris", "escanearon el iris"],
+      ["verificación por voz", "verificación por voz"],
+    ],
+  ],
+  [
+    "CRIMINAL",
+    [
+      ["fui condenado por estafa", "condenado por estafa"],
+      ["tengo antecedentes penales", "antecedentes penales"],
+      ["lleva pulsera telemática", "pulsera telemática"],
+      ["con orden de alejamiento", "orden de alejamiento"],
+    ],
+  ],
+  [
+    "CHILD",
+    [
+      ["soy menor de edad", "soy menor de edad"],
+      ["tengo 14 años", "tengo 14 años"],
+      ["voy al instituto", "voy al instituto"],
+      ["todavía soy menor", "todavía soy menor"],
+    ],
+  ],
+  [
+    "HEALTH",
+    [
+      ["mi madre tiene alzhéimer", "alzhéimer"],
+      ["soy diabética", "diabética"],
+      ["estoy de baja por depresión", "baja por depresión"],
+      ["silla de ruedas", "silla de ruedas"],
+      ["le operaron de cadera", "operaron de cadera"],
+    ],
+  ],
+];
+
+const MISSES: readonly (readonly [Kind, readonly string[]])[] = [
+  [
+    "RELIGION",
+    [
+      "un bote de judías verdes",
+      "la camiseta de Cristiano Ronaldo",
+      "calle Católicos 4, o Reyes Católicos",
+      "la visita a la sinagoga cuesta 5 €",
+    ],
+  ],
+  [
+    "ETHNICITY",
+    [
+      "tarta de mora para ocho",
+      "los intereses de mora son 3,20 €",
+      "dos raciones de moros y cristianos",
+      "mochila Quechua de 20 litros",
+    ],
+  ],
+  [
+    "POLITICS",
+    ["su candidato para el puesto", "política de privacidad", "plaza del alcalde 3", "portal del candidato"],
+  ],
+  [
+    "UNION",
+    [
+      "hay huelga de trenes el lunes",
+      "los sindicatos convocan paros",
+      "comisiones de apertura",
+      "sindicato de regantes",
+    ],
+  ],
+  ["SEXUALITY", ["sin grasas trans", "la fiesta del orgullo gay", "tren trans-siberiano"]],
+  ["GENETIC", ["el ADN de la marca", "derechos hereditarios", "un algoritmo genético"]],
+  ["BIOMETRIC", ["la huella de carbono", "pasaporte biométrico", "huella ecológica"]],
+  [
+    "CRIMINAL",
+    ["esto es un robo", "el envío está detenido en aduana", "me han robado la tarjeta", "esto es una estafa"],
+  ],
+  ["CHILD", ["venta prohibida a menores de edad", "tengo 40 años", "mi hijo va al colegio"]],
+  [
+    "HEALTH",
+    [
+      "quiero darme de baja del servicio",
+      "corte de alta tensión en la calle",
+      "casi me da un infarto con la factura",
+      "operación bancaria rechazada",
+    ],
+  ],
+];
+
+/** What a kind's detector finds in a text that says its language. */
+function foundOf(kind: Kind, text: string): readonly string[] {
+  const detector = kind === "HEALTH" ? health : SPECIAL.find((special) => special.kind === kind);
+  if (detector === undefined) throw new TypeError(`no detector of ${kind}`);
+  return found(detector, text, { language: "es" });
+}
+
+describe("Spanish lexicons", () => {
+  describe.each(HITS)("%s", (kind, rows) => {
+    it.each(rows)("%j reveals %j", (text, hit) => {
+      expect(foundOf(kind, text).some((span) => span.includes(hit))).toBe(true);
+    });
+  });
+
+  describe.each(MISSES)("%s", (kind, texts) => {
+    it.each(texts)("%j reveals nothing", (text) => {
+      expect(foundOf(kind, text)).toEqual([]);
+    });
+  });
+});

@@ -55,7 +55,7 @@ async function moduleOf(path: string): Promise<Record<string, unknown>> {
 describe("CONTRIBUTING.md", () => {
   it("shows three changes", () => {
     expect(made.map((c) => c.path)).toEqual([
-      "src/detect/national-id/ee-isikukood.ts",
+      "src/detect/national-id/tr-kimlik.ts",
       "src/actions/initials.ts",
       "src/channels/social.ts",
     ]);
@@ -70,9 +70,9 @@ describe("CONTRIBUTING.md", () => {
   );
 
   it("its national number works as it stands there", async () => {
-    const { eeIsikukood } = (await moduleOf("src/detect/national-id/ee-isikukood.ts")) as { eeIsikukood: Detector };
-    for (const text of eeIsikukood.examples.hit) expect(found(eeIsikukood, text)).toHaveLength(1);
-    for (const text of eeIsikukood.examples.miss) expect(found(eeIsikukood, text)).toEqual([]);
+    const { trKimlik } = (await moduleOf("src/detect/national-id/tr-kimlik.ts")) as { trKimlik: Detector };
+    for (const text of trKimlik.examples.hit) expect(found(trKimlik, text)).toHaveLength(1);
+    for (const text of trKimlik.examples.miss) expect(found(trKimlik, text)).toEqual([]);
   });
 
   it("its action works as it stands there", async () => {

@@ -4,9 +4,11 @@ import {
   addWord,
   FREQUENCY_LANGUAGES,
   IN_LIST,
+  LANGUAGE_SHIFT,
   type Lexicon,
   STEM_BITS,
   STEM_LETTERS,
+  SURE,
   stemBit,
   TERM,
 } from "../src/detect/tagger/lexicon.ts";
@@ -15,7 +17,7 @@ import { tokenise } from "../src/detect/tokens.ts";
 import { WORDS } from "../src/detect/words/all.ts";
 import { frequencies, type Gazetteers } from "./gazetteers.ts";
 import { LANGUAGES } from "./labelled.ts";
-import { TERM_LEXICONS } from "./term-lexicons.ts";
+import { brands, TERM_LEXICONS } from "./term-lexicons.ts";
 
 interface Known {
   lists: number;
@@ -70,6 +72,7 @@ export function compileLexicon(lists: Gazetteers, parties: readonly string[]): L
   }
   mark(lists.elsewhere.given, IN_LIST.elsewhere | IN_LIST.given);
   mark(lists.elsewhere.surnames, IN_LIST.elsewhere | IN_LIST.surname);
+  mark(brands(), IN_LIST.brand);
   for (const street of lists.germanStreets) {
     const word = street.split(" ");
     if (word.length === 1) mark(word, IN_LIST.german);
@@ -130,20 +133,40 @@ function* phrases(entries: string, code: number): Generator<Phrases> {
   }
 }
 
+const ALL_LANGUAGES = (1 << FREQUENCY_LANGUAGES.length) - 1;
+
+/** One bit for each of the languages; every bit where it is none of the twelve. */
+function languageBits(languages: readonly string[]): number {
+  let bits = 0;
+  for (const language of languages) {
+    const at = (FREQUENCY_LANGUAGES as readonly string[]).indexOf(language);
+    bits |= at < 0 ? ALL_LANGUAGES : 1 << at;
+  }
+  return bits << LANGUAGE_SHIFT;
+}
+
 /** Words that announce first, so that they stay what they are; then terms of the special categories, and parties. */
 function* allPhrases(parties: readonly string[]): Generator<Phrases> {
-  for (const { announce } of WORDS) {
-    for (const [kind, entries] of Object.entries(announce)) yield* phrases(entries, LABEL_OF.get(kind) ?? 0);
+  for (const { announce, language } of WORDS) {
+    for (const [kind, entries] of Object.entries(announce)) {
+      const label = LABEL_OF.get(kind);
+      if (label !== undefined) yield* phrases(entries, label | languageBits([language]));
+    }
   }
   for (const { kind, lexicons } of TERM_LEXICONS) {
-    const code = (LABEL_OF.get(kind) ?? -TERM) + TERM;
-    for (const { terms, unsure } of lexicons) yield* phrases([...terms, ...unsure].join("|"), code);
+    const label = LABEL_OF.get(kind);
+    if (label === undefined) continue;
+    for (const { terms, unsure, language, also = [] } of lexicons) {
+      const code = label | TERM | languageBits([language, ...also]);
+      yield* phrases(terms.join("|"), code | SURE);
+      yield* phrases(unsure.join("|"), code);
+    }
   }
-  for (const party of parties) yield* phrases(party, (LABEL_OF.get("POLITICS") ?? 0) + TERM);
+  for (const party of parties) yield* phrases(party, (LABEL_OF.get("POLITICS") ?? 0) | TERM | languageBits(["any"]));
 }
 
 function announcements(parties: readonly string[]): Pick<Lexicon, "announce" | "stems"> {
-  const all = [...allPhrases(parties)].filter(({ code }) => code > 0);
+  const all = [...allPhrases(parties)];
   let size = 1;
   while (size < 2 * all.length) size *= 2;
   const announce = new Int32Array(2 * size);

@@ -141,7 +141,10 @@ export function* nameTexts(folder: string, seed: number, most: Readonly<Record<s
       const segment = segmentOf({ text: said, lang: hint, channel: channel as Labelled["channel"], speaker });
       const names = spans.filter((s) => s.type === "PERSON");
       const view = viewOf(segment);
-      const places = goldOf(view, spans.filter((s) => s.type === "LOC").map((s) => ({ ...s, type: "CITY" })));
+      const places = goldOf(
+        view,
+        spans.filter((s) => s.type === "LOC").map((s) => ({ ...s, type: "CITY" })),
+      );
       const partly = places.map((label) => (label === 0 ? 2 : 1));
       yield { segment, recalled: { asked: [] }, gold: goldOf(view, names), partly };
     }

@@ -2,8 +2,8 @@ import { MOST_ROWS, ROW_BITS, rowsOf } from "../src/detect/tagger/features.ts";
 import { LABELS, WIDTH } from "../src/detect/tagger/labels.ts";
 import type { Lexicon } from "../src/detect/tagger/lexicon.ts";
 import { readLayout } from "../src/detect/tagger/read-layout.ts";
-import { EDGE, Reading } from "../src/detect/tagger/reading.ts";
 import { readWords } from "../src/detect/tagger/read-words.ts";
+import { EDGE, Reading } from "../src/detect/tagger/reading.ts";
 import { LABEL_BITS, MOST, type StoredWeights } from "../src/detect/tagger/weights.ts";
 import { BIAS, biasOf } from "./bias.ts";
 import { type Example, viewOf } from "./examples.ts";
@@ -35,7 +35,8 @@ const NONE = -1e30;
 /** What running text may hold without saying so: bit 1 in a place's name, bit 2 elsewhere. */
 const UNSAID: Uint8Array = Uint8Array.from(LABELS, (label) => {
   if (/^(ADDRESS|CITY|POSTCODE)$/.test(label)) return 1;
-  const anywhere = /^(AGE|URL|EMAIL|USERNAME|HEALTH|RELIGION|ETHNICITY|POLITICS|UNION|SEXUALITY|GENETIC|BIOMETRIC|CRIMINAL)$/;
+  const anywhere =
+    /^(AGE|URL|EMAIL|USERNAME|HEALTH|RELIGION|ETHNICITY|POLITICS|UNION|SEXUALITY|GENETIC|BIOMETRIC|CRIMINAL)$/;
   return anywhere.test(label) ? 3 : 0;
 });
 
@@ -92,8 +93,11 @@ export class Learner {
       const right = gold[i] ?? 0;
       for (let l = 0; l < WIDTH; l++) {
         const at = i * WIDTH + l;
-        if (l !== right) this.#scores[at] = (this.#scores[at] ?? 0) + (right === 0 ? costs.false : l === 0 ? costs.miss : costs.mistyped);
-        if (partly !== undefined && l !== right && ((UNSAID[l] ?? 0) & (partly[i] === 1 ? 1 : 2)) !== 0) this.#scores[at] = NONE;
+        if (l !== right)
+          this.#scores[at] =
+            (this.#scores[at] ?? 0) + (right === 0 ? costs.false : l === 0 ? costs.miss : costs.mistyped);
+        if (partly !== undefined && l !== right && ((UNSAID[l] ?? 0) & (partly[i] === 1 ? 1 : 2)) !== 0)
+          this.#scores[at] = NONE;
       }
     }
     this.#decode(n);
@@ -244,9 +248,19 @@ export class Learner {
         counts[r] = (counts[r] ?? 0) + 1;
       }
     }
-    const transitions = Int32Array.from(this.#transitions, (t, i) => Math.round((t - (this.#transitionSums[i] ?? 0) / clock) * scale));
+    const transitions = Int32Array.from(this.#transitions, (t, i) =>
+      Math.round((t - (this.#transitionSums[i] ?? 0) / clock) * scale),
+    );
     const { weights: sieve, threshold } = this.#sieve;
-    return { counts, entries: Int16Array.from(entries), sieve,
-      threshold, transitions, bias: biasOf(BIAS, scale), unit: scale, clipped };
+    return {
+      counts,
+      entries: Int16Array.from(entries),
+      sieve,
+      threshold,
+      transitions,
+      bias: biasOf(BIAS, scale),
+      unit: scale,
+      clipped,
+    };
   }
 }

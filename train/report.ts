@@ -17,7 +17,9 @@ export const readTexts = (file: string): Labelled[] =>
   readFileSync(file, "utf8")
     .split("\n")
     .filter(Boolean)
-    .map((line): Labelled => ({ conversation: null, turn: 0, speaker: "customer", channel: "chat", ...JSON.parse(line) }));
+    .map(
+      (line): Labelled => ({ conversation: null, turn: 0, speaker: "customer", channel: "chat", ...JSON.parse(line) }),
+    );
 
 /** Scores a finder on labelled files, conversations in order. */
 export function scoreFinder(finder: Finder, files: readonly string[], misses = false): { total: Score; text: string } {
@@ -26,7 +28,9 @@ export function scoreFinder(finder: Finder, files: readonly string[], misses = f
   for (const file of files) {
     const score = newScore();
     let found: readonly Found[] = [];
-    for (const at of inConversation(readTexts(file), () => found.map(({ start, end, kind }) => ({ start, end, type: kind })))) {
+    for (const at of inConversation(readTexts(file), () =>
+      found.map(({ start, end, kind }) => ({ start, end, type: kind })),
+    )) {
       found = finder(at);
       addScore(score, at.text, found);
       addScore(total, at.text, found);
@@ -68,7 +72,9 @@ export function taggerFrom(folder: string): Finder {
 export function engine(without: readonly string[] = []): Finder {
   const scan = createScan({ millis: 60_000 });
   return ({ segment, recalled }) =>
-    scan(segment, { names: [], regions: [], ...recalled }).filter((f) => f.score >= 0.5 && !without.includes(f.detector));
+    scan(segment, { names: [], regions: [], ...recalled }).filter(
+      (f) => f.score >= 0.5 && !without.includes(f.detector),
+    );
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { packLexicon, packWeights } from "../src/detect/tagger/weights.ts";
 import { compileLexicon } from "./compile-lexicon.ts";
-import { type Example, exampleOf, nameTexts, inConversation } from "./examples.ts";
+import { type Example, exampleOf, inConversation, nameTexts } from "./examples.ts";
 import { dataFolder, frequencies, gazetteers } from "./gazetteers.ts";
-import { trainSieve } from "./sieve.ts";
 import { generate } from "./generate.ts";
-import { Learner } from "./learner.ts";
 import type { Labelled } from "./labelled.ts";
+import { Learner } from "./learner.ts";
 import { random } from "./random.ts";
 import { readTexts, scoreFinder, taggerFrom } from "./report.ts";
-import { partiesIn } from "./term-lexicons.ts";
 import { kindTable } from "./score.ts";
+import { trainSieve } from "./sieve.ts";
+import { partiesIn } from "./term-lexicons.ts";
 
 const { values } = parseArgs({
   allowPositionals: true,
@@ -36,7 +36,8 @@ const { values } = parseArgs({
   },
 });
 const number = (name: keyof typeof values): number => Number(values[name]);
-const say = (line: string): void => void process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0)} s  ${line}\n`);
+const say = (line: string): void =>
+  void process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0)} s  ${line}\n`);
 const began = performance.now();
 
 const seed = number("seed");
@@ -50,12 +51,21 @@ say(`lexicon: ${lexicon.slots.length} slots, ${lexicon.lists.length} classes, ${
 const r = random(seed);
 const share = number("names");
 const names: Example[] = [
-  ...nameTexts(dataFolder(), seed, { wikiann: 4000 * share, europeana: 1000 * share, "norne": 9000 * share, turku: 9000 * share, ler: 1500 * share }),
+  ...nameTexts(dataFolder(), seed, {
+    wikiann: 4000 * share,
+    europeana: 1000 * share,
+    norne: 9000 * share,
+    turku: 9000 * share,
+    ler: 1500 * share,
+  }),
 ];
 say(`names in running text: ${names.length}`);
 const contact = (copy: number, copies: number): { readonly text: Labelled; readonly example: Example }[] => {
   const texts = [...generate({ seed: seed * 100 + copy, copies }), ...values.texts.flatMap(readTexts)];
-  return [...inConversation(texts, ({ text }) => text.spans)].map((at) => ({ text: at.text, example: exampleOf(at, r) }));
+  return [...inConversation(texts, ({ text }) => text.spans)].map((at) => ({
+    text: at.text,
+    example: exampleOf(at, r),
+  }));
 };
 const shuffle = (examples: Example[]): Example[] => {
   for (let i = examples.length - 1; i > 0; i--) {
@@ -92,7 +102,9 @@ for (let epoch = 0; epoch < number("epochs"); epoch++) {
   }
   say(`sieve lost ${learner.lost}`);
   learner.lost = 0;
-  say(`epoch ${epoch + 1}: ${texts.length} contact texts, ${examples.length} in all, ${tokens} tokens, ${((100 * wrong) / tokens).toFixed(2)} % wrong`);
+  say(
+    `epoch ${epoch + 1}: ${texts.length} contact texts, ${examples.length} in all, ${tokens} tokens, ${((100 * wrong) / tokens).toFixed(2)} % wrong`,
+  );
 }
 const stored = learner.store(number("scale"), number("least"));
 const packed = packWeights(stored);

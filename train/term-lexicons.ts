@@ -43,3 +43,11 @@ export function partiesIn(data: string): string[] {
     .flatMap(([, short = "", english = "", native = ""]) => [short, english, native])
     .filter((name) => name.length > 1 && !name.includes("|"));
 }
+
+/** Brands and companies of `data/brands.txt`. */
+export function brands(): string[] {
+  return readFileSync(join(import.meta.dirname, "data", "brands.txt"), "utf8")
+    .split("\n")
+    .filter((line) => !line.startsWith("#"))
+    .flatMap((line) => line.split("|"));
+}

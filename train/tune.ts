@@ -34,7 +34,11 @@ function scoreOf(by: Readonly<Record<BiasGroup, number>>): Score {
   const tag = createTagger({ lexicon, weights: { ...weights, bias: biasOf(by, weights.unit) } });
   const score = newScore();
   for (const { at, ruled } of texts) {
-    const found = tag(viewOf(at.segment, at.recalled)).map(({ start, end, kind }) => ({ start, end, kind: kind ?? "" }));
+    const found = tag(viewOf(at.segment, at.recalled)).map(({ start, end, kind }) => ({
+      start,
+      end,
+      kind: kind ?? "",
+    }));
     addScore(score, at.text, [...ruled, ...found]);
   }
   return score;

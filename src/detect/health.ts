@@ -1,7 +1,9 @@
 import { lexiconDetector } from "./lexicon.ts";
+import { HEALTH_DA } from "./lexicons/health-da.ts";
 import { HEALTH_DE } from "./lexicons/health-de.ts";
 import { HEALTH_EN } from "./lexicons/health-en.ts";
 import { HEALTH_ES } from "./lexicons/health-es.ts";
+import { HEALTH_FI } from "./lexicons/health-fi.ts";
 import { HEALTH_FR } from "./lexicons/health-fr.ts";
 import { HEALTH_IT } from "./lexicons/health-it.ts";
 import { HEALTH_MEDICINES } from "./lexicons/health-medicines.ts";
@@ -24,8 +26,10 @@ export const health = lexiconDetector(
     HEALTH_SV,
     HEALTH_DE,
     HEALTH_NB,
+    HEALTH_DA,
     HEALTH_IT,
     HEALTH_FR,
+    HEALTH_FI,
     HEALTH_NL,
     HEALTH_ES,
     HEALTH_PL,

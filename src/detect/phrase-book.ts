@@ -47,7 +47,7 @@ function fits(word: Word, low: string, shape: string): boolean {
 function neighbour(view: View, at: number, step: 1 | -1): number | undefined {
   let i = at + step;
   const sign = view.tokens[i];
-  if (sign !== undefined && /^[-'./]$/.test(sign.low)) i += step;
+  if (sign !== undefined && /^[-'./&+]$/.test(sign.low)) i += step;
   const from = view.tokens[Math.min(at, i)];
   const to = view.tokens[Math.max(at, i)];
   if (from === undefined || to === undefined || to.shape === "p") return undefined;
@@ -76,12 +76,17 @@ function reach(view: View, entry: Entry, at: number): { first: number; last: num
   return { first, last };
 }
 
+/** Cut as texts are cut into tokens: signs between words do not count, digits and letters side by side are two words. */
+function wordsOfEntry(written: string): readonly string[] {
+  return written.match(/\*?[\p{L}\p{M}]+\*?|\d+\*?/gu) ?? [];
+}
+
 /** Throws `TypeError` for an entry without a word, or with a part of a word too short to mean anything. */
 export function phraseBook(list: readonly string[]): PhraseBook {
   const entries: Entry[] = [];
   const byPattern = new Map<string, number[]>();
   for (const [number, written] of list.entries()) {
-    const words = written.split(/[\s'/-]+/).filter((w) => w !== "");
+    const words = wordsOfEntry(written);
     const sizes = words.map((w) => (/\d/.test(w) ? 0 : w.replaceAll("*", "").length));
     const anchor = sizes.indexOf(Math.max(...sizes));
     const anchorWord = words[anchor];

@@ -63,6 +63,18 @@ function isSpeaker(word: string | undefined): word is Speaker {
   return word !== undefined && SPEAKERS.has(word);
 }
 
+/** Of detectors that saw the same stretch as the same kind, the one that says most of why; then the surest. */
+function bestOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const best = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.start} ${finding.end} ${finding.kind}`;
+    const known = best.get(key);
+    const more = known === undefined ? 1 : finding.reasons.length - known.reasons.length;
+    if (more > 0 || (more === 0 && finding.score > (known?.score ?? 0))) best.set(key, finding);
+  }
+  return [...best.values()];
+}
+
 export function createOffline(parts: OfflineParts): Offline {
   const { policy, remembering } = parts;
   // A text of nobody in particular is read with the regions of all, the first controller's first.
@@ -97,7 +109,7 @@ export function createOffline(parts: OfflineParts): Offline {
       const after = remembering.step(memory, { speaker, segments: [segment], names: [] }, findings);
       conversations.keep(conversation, after);
     }
-    return findings.filter((f) => f.score >= threshold(f.kind));
+    return bestOfEach(findings.filter((f) => f.score >= threshold(f.kind)));
   };
   const tell = (e: Explanation): Told => ({
     ...e,

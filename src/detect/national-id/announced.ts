@@ -88,10 +88,10 @@ function announced(view: View, note: string, last: number): Match | undefined {
     if (code === undefined) return undefined;
     const between = announcedBefore(view, code.first, last + 1);
     if (between.some((other) => other.at > last && isOther(other) && !PIECE_WORDS.test(other.note))) return undefined;
-    const tail = PIECE_WORDS.test(view.text.slice(Math.max(0, code.start - PIECE_REACH), code.start));
+    const tail = isPiece(code) && PIECE_WORDS.test(view.text.slice(Math.max(0, code.start - PIECE_REACH), code.start));
     const distance = tokens.slice(last + 1, code.first).filter(({ shape }) => shape !== "p").length;
     if (distance > reach) return undefined;
-    if (tail ? !isPiece(code) && !isWhole(code) : !isWhole(code)) return undefined;
+    if (!tail && !isWhole(code)) return undefined;
     const form: Reason = { code: "form", weight: 0.2, note: tail ? "a piece of a number" : "a number of such length" };
     return scored(code.start, code.end, [{ code: "announced", weight: 0.4, note }, form]);
   }

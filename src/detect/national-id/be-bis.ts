@@ -1,9 +1,5 @@
-import { isDay } from "./checks.ts";
+import { isDay, keepsModulus97 } from "./checks.ts";
 import { bare, form, nationalId } from "./number.ts";
-
-/** Two check digits: 97 minus the nine modulo 97, with a 2 in front for those born from 2000. */
-const isChecked = (digits: string): boolean =>
-  ["", "2"].some((century) => 97 - (Number(century + digits.slice(0, 9)) % 97) === Number(digits.slice(9)));
 
 export function isBis(digits: string): boolean {
   const month = Number(digits.slice(2, 4));
@@ -11,7 +7,7 @@ export function isBis(digits: string): boolean {
   const day = Number(digits.slice(4, 6));
   // Month or day are zero where they were not known.
   const known = month % 20 === 0 || day === 0 || isDay(digits.slice(0, 2), month % 20, day);
-  return known && isChecked(digits);
+  return known && keepsModulus97(digits);
 }
 
 export const beBis = nationalId({

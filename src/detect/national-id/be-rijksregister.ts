@@ -1,3 +1,4 @@
+import { keepsModulus97 } from "./checks.ts";
 import { bare, nationalId, standard } from "./number.ts";
 
 const insz = standard("BE", "insz");
@@ -14,7 +15,9 @@ export const beRijksregister = nationalId({
   pattern: /\d{2}[.\s]?\d{2}[.\s]?\d{2}[-\s.]?\d{3}[.\s-]?\d{2}/y,
   sizes: [11],
   prove: (written) =>
-    insz.validate(bare(written)).isValid ? { strength: 0.85, note: "birth date, two check digits" } : undefined,
+    keepsModulus97(bare(written)) && insz.validate(bare(written)).isValid
+      ? { strength: 0.85, note: "birth date, two check digits" }
+      : undefined,
   words: [
     ...[
       "rijksregister*",

@@ -12,7 +12,6 @@ export const bgEgn = nationalId({
   source:
     "Закон за гражданската регистрация, чл. 11; Наредба № РД-02-20-9 от 2012. Rule as in stdnum 1.12.0, 2026-11-24.",
   pattern: form("\\d{2}[0-5]\\d[0-3]\\d", "\\d{4}"),
-  weak: true,
   sizes: [10],
   prove: (written) =>
     egn.validate(bare(written)).isValid ? { strength: 0.35, note: "birth date, check digit" } : undefined,

@@ -7,7 +7,7 @@ export const chAhv = nationalId({
   country: "CH",
   languages: ["de", "fr", "it"],
   name: "AHV-Nummer, numéro AVS, numero AVS",
-  holders: "everybody insured in, or registered by, Switzerland.",
+  holders: "everybody insured in, or registered by, Switzerland or Liechtenstein.",
   check: "756, nine digits, a check digit as EAN-13 has it.",
   source: "AHVG Art. 50c; AHVV Art. 133; Zentrale Ausgleichsstelle. Rule as in stdnum 1.12.0, 2026-11-23.",
   pattern: /756[.\s]?\d{4}[.\s]?\d{4}[.\s]?\d{2}/y,

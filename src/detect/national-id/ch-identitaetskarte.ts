@@ -13,6 +13,7 @@ export const chIdentitaetskarte = nationalId({
   weak: true,
   sizes: [1, 4, 7],
   lead: 1,
+  tight: true,
   prove: (written) =>
     /^[CES][0-9]{7}$/.test(bare(written)) ? { strength: 0.25, note: "series letter", homeLimit: 0.35 } : undefined,
   words: [

@@ -61,3 +61,7 @@ export const rankOf = (character: string): number => Number.parseInt(character, 
 export function mrzSum(characters: string): number {
   return [...characters].reduce((sum, c, i) => sum + rankOf(c) * ([7, 3, 1][i % 3] ?? 0), 0) % 10;
 }
+
+/** The two last of eleven digits as Belgium has them: 97 minus the nine modulo 97, with a 2 in front for those born from 2000. */
+export const keepsModulus97 = (digits: string): boolean =>
+  ["", "2"].some((century) => 97 - (Number(century + digits.slice(0, 9)) % 97) === Number(digits.slice(9)));

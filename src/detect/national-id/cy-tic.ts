@@ -13,7 +13,6 @@ export const cyTic = nationalId({
   source:
     "Assessment and Collection of Taxes Law 4/1978; Tax Department of Cyprus. Rule as in stdnum 1.12.0 (VAT), 2026-11-24.",
   pattern: form("[09]\\d{7}", "[A-Z](?![a-z\\d])"),
-  weak: true,
   sizes: [8],
   prove: (written) =>
     tic.validate(bare(written)).isValid ? { strength: 0.35, note: "check letter", homeLimit: 0.5 } : undefined,

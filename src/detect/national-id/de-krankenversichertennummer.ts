@@ -20,7 +20,7 @@ export const deKrankenversichertennummer = nationalId({
   check:
     "a letter, eight digits, a check digit (the letter as two digits, weights 1 and 2 in turn, digit sums, modulo 10).",
   source:
-    "§ 290 SGB V; GKV-Spitzenverband, Richtlinie zur Krankenversichertennummer, Anlage 1. Written from the description, 2026-11-24.",
+    "§ 290 SGB V; gematik, Krankenversichertennummer (the ten characters that never change). Written from the description, 2026-11-24.",
   pattern: form("[A-Z]", "\\d{3}", "\\d{3}", "\\d{3}(?![a-z\\d])"),
   sizes: [9],
   lead: 2,

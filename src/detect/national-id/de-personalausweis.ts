@@ -19,6 +19,7 @@ export const dePersonalausweis = nationalId({
   weak: true,
   sizes: [1, 2, 3, 4, 5, 6, 7, 8, 9],
   lead: 9,
+  tight: true,
   prove(written) {
     const value = bare(written).replace(/D$/, "");
     if (value.length < 10 || !isSerial(value) || !/\d/.test(value.slice(0, 9))) return undefined;

@@ -11,7 +11,6 @@ export const grAmka = nationalId({
   check: "DDMMYY, four digits, a check digit after Luhn.",
   source: "Ν. 3655/2008, άρθρο 153; ΗΔΙΚΑ, amka.gr. Rule as in stdnum 1.12.0, 2026-11-24.",
   pattern: form("[0-3]\\d", "[01]\\d", "\\d{2}", "\\d{5}"),
-  weak: true,
   sizes: [11],
   prove: (written) => (amka.validate(bare(written)).isValid ? { strength: 0.45, note: "birth date, Luhn" } : undefined),
   words: ["αμκα*", "α μ κ α", "amka*", "μητρώου κοινωνικής ασφάλισης", "κοινωνικής ασφάλισης", "greek social"],

@@ -12,7 +12,7 @@ export const huAdoazonosito = nationalId({
   holders: "everybody who pays tax, or gets family benefits, in Hungary.",
   check:
     "8, days from 1 January 1867 to birth (5), three digits, a check digit (weights 1 to 9 modulo 11): weak, so it needs words or a question.",
-  source: "2017. évi CL. törvény (Art.), 1. melléklet. Written from the statute, 2026-11-24.",
+  source: "1996. évi XX. törvény, 1. melléklet. Written from the statute, 2026-11-24.",
   pattern: form("8\\d{3}", "\\d{3}", "\\d{3}"),
   weak: true,
   sizes: [10],

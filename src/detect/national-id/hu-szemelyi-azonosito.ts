@@ -18,7 +18,7 @@ export const huSzemelyiAzonosito = nationalId({
   name: "Személyi azonosító (személyi szám)",
   holders: "everybody in the Hungarian population register.",
   check: "sex and century, YYMMDD, three digits, a check digit (weights 1 to 10, from 1997 10 to 1, modulo 11).",
-  source: "1996. évi XX. törvény, 2. melléklet. Written from the statute, 2026-11-24.",
+  source: "1996. évi XX. törvény, 3. melléklet. Written from the statute, 2026-11-24.",
   pattern: form("[1-8]", "\\d{2}[01]\\d[0-3]\\d", "\\d{4}"),
   sizes: [11],
   prove: (written) =>

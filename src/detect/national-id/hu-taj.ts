@@ -11,7 +11,7 @@ export const huTaj = nationalId({
   name: "Társadalombiztosítási azonosító jel (TAJ szám)",
   holders: "everybody insured in Hungary.",
   check: "nine digits, the last a check digit (weights 3 and 7 modulo 10): weak, so it needs words or a question.",
-  source: "1996. évi XX. törvény, 4. melléklet; NEAK. Written from the statute, 2026-11-24.",
+  source: "1996. évi XX. törvény, 2. melléklet; NEAK. Written from the statute, 2026-11-24.",
   pattern: form("\\d{3}", "\\d{3}", "\\d{3}"),
   weak: true,
   sizes: [9],

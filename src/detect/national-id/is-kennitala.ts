@@ -1,7 +1,7 @@
 import { isDay, weighted } from "./checks.ts";
 import { bare, form, nationalId } from "./number.ts";
 
-/** Organisations have 4 to 7 in front: the day does not pass. Since 2026 numbers may be given that keep no check digit. */
+/** Organisations have 4 to 7 in front: the day does not pass. */
 export function hasBirthDate(digits: string): boolean {
   const century = { "8": "18", "9": "19", "0": "20" }[digits[9] ?? ""];
   if (century === undefined) return false;
@@ -16,16 +16,20 @@ export const isKennitala = nationalId({
   languages: ["is"],
   name: "Kennitala (kt.)",
   holders: "everybody in the Icelandic register of persons.",
-  check: "DDMMYY, two digits, a check digit (weights modulo 11), the century (8, 9, 0).",
-  source: "Lög um skráningu einstaklinga nr. 140/2019; Þjóðskrá. Written from the description, 2026-11-24.",
+  check:
+    "DDMMYY, two digits, a check digit (weights modulo 11; numbers given from 18 February 2026 keep none), the century (8, 9, 0).",
+  source:
+    "Lög um skráningu einstaklinga nr. 140/2019; Þjóðskrá, Um kennitölur, Kennitölur án vartölu. Written from the description, 2026-11-24.",
   pattern: form("[0-3]\\d[01]\\d{3}", "\\d{4}"),
   sizes: [10],
   prove(written) {
     const digits = bare(written);
-    if (!hasBirthDate(digits) || !keepsCheck(digits)) return undefined;
-    return /^\d{6} ?- ?\d{4}$/.test(written)
-      ? { strength: 0.7, note: "birth date, check digit, century" }
-      : { strength: 0.35, note: "birth date, check digit, century" };
+    if (!hasBirthDate(digits)) return undefined;
+    const hyphen = /^\d{6} ?- ?\d{4}$/.test(written);
+    if (!keepsCheck(digits)) {
+      return hyphen ? { strength: 0.3, note: "birth date, hyphen, century", homeLimit: 0.5 } : undefined;
+    }
+    return { strength: hyphen ? 0.7 : 0.35, note: "birth date, check digit, century" };
   },
   words: ["kennitala*", "kennitölu*", "kennitölur", "kennital*", "kt", "icelandic id", "islandsk personnummer"],
   examples: {

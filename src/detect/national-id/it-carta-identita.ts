@@ -10,7 +10,6 @@ export const itCartaIdentita = nationalId({
     "two letters (C first on electronic cards), five digits, two letters; on paper two letters and seven digits; no check digit, so it needs words or a question.",
   source: "D.M. 23 dicembre 2015 (GU 302/2015), allegato B; Ministero dell'Interno. 2026-11-24.",
   pattern: /(?:[Cc][A-Za-z][\s-]?\d{5}[\s-]?[A-Za-z]{2}|[A-Za-z]{2}[\s-]?\d{7})(?![\p{L}\d])/uy,
-  weak: true,
   sizes: [5, 7],
   lead: 3,
   prove: (written) =>

@@ -14,6 +14,7 @@ export const nlIdentiteitskaart = nationalId({
   weak: true,
   sizes: [1, 2, 3, 4, 5, 6, 7],
   lead: 8,
+  tight: true,
   prove: () => undefined,
   words: [
     ...[

@@ -14,9 +14,8 @@ export const noFhNummer = nationalId({
   holders: "patients in Norway without a known fødselsnummer.",
   check: "8 or 9, eight digits, two check digits as a fødselsnummer has them; no date.",
   source:
-    "Norsk helsenett, Felles hjelpenummer; Direktoratet for e-helse, HIS 1001. Written from the description, 2026-11-24.",
+    "Norsk helsenett, Hva er felles hjelpenummer; Direktoratet for e-helse, Identifikatorer for personer (HIS 1001:2010). Written from the description, 2026-11-24.",
   pattern: form("[89]\\d{5}", "\\d{5}"),
-  weak: true,
   sizes: [11],
   prove: (written) =>
     keepsBoth(bare(written)) ? { strength: 0.4, note: "two check digits", homeLimit: 0.5 } : undefined,

@@ -10,7 +10,8 @@ export const noFodselsnummer = nationalId({
   languages: ["nb", "no", "nn"],
   name: "Fødselsnummer and D-nummer",
   holders: "everybody in the Norwegian population register; a D-number (day + 40) those who stay for a short time.",
-  check: "DDMMYY, three digits that tell the century, two check digits (weights modulo 11).",
+  check:
+    "DDMMYY, three digits that tell the century, two check digits (weights modulo 11); a D-number has 40 added to the day, an H-number of a hospital 40 to the month.",
   source:
     "Lov om folkeregistrering (2016-12-09-88) § 2-2 and forskrift §§ 2-2-1, 2-2-3; Skatteetaten. Rule as in stdnum 1.12.0, 2026-11-23.",
   pattern: /[0-7]\d[\s.]?[01458]\d[\s.]?\d{2}[\s.-]?\d{3}\s?\d{2}/y,

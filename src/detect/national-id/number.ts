@@ -35,9 +35,11 @@ export interface NationalNumber {
   readonly sizes: readonly number[];
   /** How many characters may stand before the first digit (letters of an NIE or a codice fiscale). */
   readonly lead?: number;
+  /** A letter always touches its first digit. */
+  readonly tight?: true;
   /** Undefined: it is not such a number. */
   prove(written: string): Proof | undefined;
-  /** What it proves says too little without a word, a question or being at home: it is not even looked at. */
+  /** What it proves says too little without a word or a question, or standing alone at home: else it is not even looked at. */
   readonly weak?: true;
   /** Score of the right shape without proof where words or a question announce it; numbers get mistyped. Default 0.55. */
   readonly mistyped?: number;
@@ -135,17 +137,23 @@ function unproven(
   ]);
 }
 
-const mayNotCount = (view: View, number: NationalNumber, start: number, end: number): boolean =>
-  !view.context.asked.includes("NATIONAL_ID") &&
-  !isHome(view, number) &&
-  hint(view, start, end, anyWords) === undefined;
-
+/** In characters. */
+const LONGEST_ANSWER = 60;
 const NOTHING_ELSE = /^[^\p{L}\p{N}]*$/u;
+
+/** True where the text holds nothing but the number. */
+const isAlone = ({ text }: View, start: number, end: number): boolean =>
+  text.length <= LONGEST_ANSWER && NOTHING_ELSE.test(text.slice(0, start)) && NOTHING_ELSE.test(text.slice(end));
+
+const mayCount = (view: View, number: NationalNumber, start: number, end: number): boolean =>
+  view.context.asked.includes("NATIONAL_ID") ||
+  hint(view, start, end, anyWords) !== undefined ||
+  (isHome(view, number) && isAlone(view, start, end));
 
 function judge(view: View, number: NationalNumber, words: Announcing, start: number, end: number): Match | undefined {
   const { text } = view;
   const own = hint(view, start, end, words);
-  if (number.weak && own === undefined && mayNotCount(view, number, start, end)) return undefined;
+  if (number.weak && own === undefined && !mayCount(view, number, start, end)) return undefined;
   const proof = number.prove(text.slice(start, end));
   if (proof === undefined) return unproven(view, number, words, start, end);
   const reasons: Reason[] = [{ code: "proof", weight: proof.strength, note: proof.note }];
@@ -163,7 +171,7 @@ function judge(view: View, number: NationalNumber, words: Announcing, start: num
   if (word === undefined && !asked) {
     const thing = thingBefore(view, start);
     if (thing !== undefined) reasons.push({ code: "thing", weight: THING, note: thing });
-    else if (home && NOTHING_ELSE.test(text.slice(0, start)) && NOTHING_ELSE.test(text.slice(end))) {
+    else if (home && isAlone(view, start, end)) {
       reasons.push({ code: "alone", weight: ALONE });
     }
   }
@@ -179,6 +187,9 @@ const NONE: readonly Match[] = [];
 /** Latin without accents, and Greek: what such numbers begin with. */
 const isLetter = (unit: number): boolean =>
   (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0x370 && unit <= 0x3ff);
+
+const isPlain = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 
 /** A detector of one national number from its declaration. */
 export function nationalId(number: NationalNumber): NationalId {
@@ -200,8 +211,11 @@ export function nationalId(number: NationalNumber): NationalId {
       for (let i = 0; i < run.groups.length; i++) {
         const group = run.groups[i];
         if (group === undefined || ((run.sizes[i] ?? 0) & sizes) === 0 || group.start < done) continue;
+        if (number.tight && !isLetter(text.charCodeAt(group.start - 1))) continue;
         for (let start = Math.max(done, group.start - lead); start <= group.start; start++) {
           if (start < group.start && !isLetter(text.charCodeAt(start))) continue;
+          // Cheaper than the pattern, and most places fail it.
+          if (start > 0 && isPlain(text.charCodeAt(start - 1))) continue;
           const hit = matchAt(pattern, text, start);
           if (hit === undefined || !startsFresh(text, start)) continue;
           const end = start + hit[0].length;

@@ -19,7 +19,6 @@ export const plDowodOsobisty = nationalId({
   source:
     "Ustawa z dnia 6 sierpnia 2010 r. o dowodach osobistych; ICAO Doc 9303-3. Written from the description, 2026-11-24.",
   pattern: form("[A-Z]{3}", "\\d{6}(?![a-z\\d])"),
-  weak: true,
   sizes: [6],
   lead: 4,
   prove: (written) =>

@@ -6,7 +6,7 @@ export const ptNif = nationalId({
   id: "pt.nif",
   country: "PT",
   languages: ["pt"],
-  name: "Número de identificação fiscal (NIF) of persons, and Número de utente",
+  name: "Número de identificação fiscal (NIF) of persons",
   holders:
     "everybody with dealings with the tax office. Numbers of persons begin with 1, 2, 3 or 45; those of companies do not count.",
   check: "nine digits, the last a check digit (weights modulo 11): weak, so it needs words or a question.",
@@ -16,9 +16,9 @@ export const ptNif = nationalId({
   sizes: [9],
   prove: (written) =>
     nif.validate(bare(written)).isValid ? { strength: 0.3, note: "check digit", homeLimit: 0.4 } : undefined,
-  words: ["nif*", "contribuinte", "número fiscal", "n° fiscal", "utente", "n utente", "número de utente", "sns"],
+  words: ["nif*", "contribuinte", "número fiscal", "n° fiscal"],
   examples: {
-    hit: ["NIF 123456789", "o meu nif é 123 456 789", "nº de utente 123456789"],
+    hit: ["NIF 123456789", "o meu nif é 123 456 789", "contribuinte n.º 123456789"],
     miss: ["encomenda 123456789", "NIF 501964843"],
   },
 });

@@ -20,7 +20,16 @@ export const ukNhs = nationalId({
   weak: true,
   sizes: [10],
   prove: (written) => (isNhsNumber(bare(written)) ? { strength: 0.3, note: "modulus 11", homeLimit: 0.4 } : undefined),
-  words: ["nhs*", "nhs number", "nhs no", "health service number", "patient number"],
+  words: [
+    "nhs*",
+    "nhs number",
+    "nhs no",
+    "health service number",
+    "health and care number",
+    "h and c number",
+    "hcn",
+    "patient number",
+  ],
   examples: {
     hit: ["NHS number 943 476 5919", "nhs no. 9434765919", "my NHS is 943-476-5919"],
     miss: ["order 943 476 5918", "943 476 5918"],

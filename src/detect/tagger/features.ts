@@ -123,13 +123,13 @@ export function rowsOf(reading: Reading, at: number, rows: Int32Array): number {
   const termBefore = c.terms[at - 1] ?? 0;
   const termAfter = c.terms[at + 1] ?? 0;
   if (term0 !== 0 || termBefore !== 0 || termAfter !== 0) {
-    const term = term0 * 64 + (termBefore === term0 ? 1 : 0) + (termAfter === term0 ? 2 : 0);
+    const term = term0 * 4 + (termBefore === term0 ? 1 : 0) + (termAfter === term0 ? 2 : 0);
     rows[k++] = row(100, both(term, face));
     rows[k++] = row(101, both(term, both(place, language)));
-    rows[k++] = row(102, both(term * 64 + termBefore, v1));
-    rows[k++] = row(103, both(term * 64 + termAfter, w1));
-    rows[k++] = row(104, both(termBefore * 64 + termAfter, w0));
-    rows[k++] = row(105, both(term * 64 + (c.terms[at - 2] ?? 0), v2));
+    rows[k++] = row(102, both(term * 256 + termBefore, v1));
+    rows[k++] = row(103, both(term * 256 + termAfter, w1));
+    rows[k++] = row(104, both(termBefore * 256 + termAfter, w0));
+    rows[k++] = row(105, both(term * 256 + (c.terms[at - 2] ?? 0), v2));
     rows[k++] = row(106, both(term, both(v2, v1)));
   }
 

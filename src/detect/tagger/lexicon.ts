@@ -15,6 +15,7 @@ export const IN_LIST = {
   elsewhere: 1024,
   surnameWord: 2048,
   german: 4096,
+  brand: 8192,
   /** Not stored: a word of a name met earlier in the conversation. */
   seen: 0x8000,
 } as const;
@@ -38,6 +39,10 @@ export interface Lexicon {
 
 /** Added to the label of what does not announce a value but is one: a term of the special categories' lexicons, a party. */
 export const TERM = 64;
+/** Added for a term that reveals something wherever it stands. */
+export const SURE = 128;
+export const LANGUAGE_SHIFT = 8;
+const MEANING = TERM * 2 - 1;
 
 /** The class of a word's hash; 0 where it is in no list. */
 export function classOf(slots: Uint32Array, hash: number): number {
@@ -52,29 +57,33 @@ export function classOf(slots: Uint32Array, hash: number): number {
 
 const STEM = 0x100;
 
-/** The label that a phrase's hash announces, or with `TERM` what it is a term of; 0 for none. `stem`: the hash is of a word's beginning. */
+/**
+ * What a phrase's hash announces or is a term of: the label, `TERM` and `SURE` in the low bits, above `LANGUAGE_SHIFT` a bit for each
+ * language that has it; 0 for none. `stem`: the hash is of a word's beginning.
+ */
 export function announced(table: Int32Array, hash: number, stem: boolean): number {
   const mask = table.length / 2 - 1;
   const key = stem ? both(hash, STEM) : hash;
   for (let at = key & mask; ; at = (at + 1) & mask) {
-    const label = table[2 * at + 1] ?? 0;
-    if (label === 0) return 0;
-    if (table[2 * at] === key) return label;
+    const code = table[2 * at + 1] ?? 0;
+    if (code === 0) return 0;
+    if (table[2 * at] === key) return code;
   }
 }
 
-/** Adds a phrase to an announce table; the first label stays. Returns false where it was known. */
-export function addAnnounced(table: Int32Array, hash: number, stem: boolean, label: number): boolean {
+/** Adds a phrase to an announce table. The first meaning stays; a language that shares it is noted. */
+export function addAnnounced(table: Int32Array, hash: number, stem: boolean, code: number): void {
   const mask = table.length / 2 - 1;
   const key = stem ? both(hash, STEM) : hash;
   let at = key & mask;
-  while ((table[2 * at + 1] ?? 0) !== 0) {
-    if (table[2 * at] === key) return false;
-    at = (at + 1) & mask;
+  for (; (table[2 * at + 1] ?? 0) !== 0; at = (at + 1) & mask) {
+    if (table[2 * at] !== key) continue;
+    const known = table[2 * at + 1] ?? 0;
+    if ((known & MEANING) === (code & MEANING)) table[2 * at + 1] = known | code;
+    return;
   }
   table[2 * at] = key;
-  table[2 * at + 1] = label;
-  return true;
+  table[2 * at + 1] = code;
 }
 
 /** Adds a word to the slots. */
@@ -96,7 +105,7 @@ export function stemBit(hash: number): number {
 /** Fewest letters of a stem that announces. */
 export const STEM_LETTERS = 3;
 
-/** The label that the beginning of a word announces, the longest first; 0 for none. */
+/** What the beginning of a word announces or is a term of, the longest first; 0 for none. */
 export function announcedByStem(lexicon: Lexicon, text: string, start: number, end: number): number {
   const { stems, announce } = lexicon;
   let hash = SEED;
@@ -106,8 +115,8 @@ export function announcedByStem(lexicon: Lexicon, text: string, start: number, e
     if (i - start + 1 < STEM_LETTERS) continue;
     const bit = stemBit(hash);
     if (((stems[bit >> 3] ?? 0) >> (bit & 7)) & 1) {
-      const label = announced(announce, hash, true);
-      if (label !== 0) best = label;
+      const code = announced(announce, hash, true);
+      if (code !== 0) best = code;
     }
   }
   return best;

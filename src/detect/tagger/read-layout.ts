@@ -1,6 +1,6 @@
 import type { View } from "../../core/detect.ts";
 import { LABEL_OF } from "./labels.ts";
-import { announced, announcedByStem, type Lexicon, TERM } from "./lexicon.ts";
+import { announced, announcedByStem, LANGUAGE_SHIFT, type Lexicon, SURE, TERM } from "./lexicon.ts";
 import { type Columns, DIGITS, EDGE, NEW_LINE, type Reading, SIGN, SPACED, TOUCHES } from "./reading.ts";
 import { both } from "./word-hash.ts";
 
@@ -117,7 +117,7 @@ function readNumbers(columns: Columns, count: number): void {
 }
 
 /** Finds the words and phrases of up to three words that announce something or are a term. */
-function readAnnouncements({ columns, count }: Reading, view: View, lexicon: Lexicon): void {
+function readAnnouncements({ columns, count, language }: Reading, view: View, lexicon: Lexicon): void {
   const { look, word, announces, announced: lastOf, terms } = columns;
   const { announce } = lexicon;
   let before = 0;
@@ -143,14 +143,16 @@ function readAnnouncements({ columns, count }: Reading, view: View, lexicon: Lex
       if (code === 0) code = announced(announce, hash, false);
       const token = view.tokens[i];
       if (code === 0 && token !== undefined) code = announcedByStem(lexicon, view.text, token.start, token.end);
-      if (code >= TERM) {
+      if ((code & TERM) !== 0) {
+        const spoken = language === 0 ? 1 : (code >>> (LANGUAGE_SHIFT + language - 1)) & 1;
+        const term = (code & (TERM - 1)) * 4 + spoken * 2 + (code & SURE ? 1 : 0);
         for (let t = at; words > 0 && t >= EDGE; t--) {
           if ((look[t] ?? 0) >= DIGITS) continue;
-          terms[t] = code - TERM;
+          terms[t] = term;
           words--;
         }
       } else if (code !== 0) {
-        announces[at] = code;
+        announces[at] = code & (TERM - 1);
         latest = at;
       }
       beforeThat = before;

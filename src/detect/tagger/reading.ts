@@ -50,7 +50,7 @@ export interface Columns {
   readonly tail: Int32Array;
   /** The label that the phrase which ends here announces. */
   readonly announces: Int32Array;
-  /** The label that the token is a term of, alone or with its neighbours. */
+  /** What the token is a term of, alone or with its neighbours: label × 4, + 2 in the text's language, + 1 where it is sure. */
   readonly terms: Int32Array;
   /** The last token up to here that ends such a phrase; -1 where there is none. */
   readonly announced: Int32Array;

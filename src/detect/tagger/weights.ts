@@ -5,7 +5,7 @@ import { LABELS, WIDTH } from "./labels.ts";
 import { type Lexicon, STEM_BITS } from "./lexicon.ts";
 
 /** Changes with every change of labels, features or hashes. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Bits of an entry that hold the label; the signed weight is above them. */
 export const LABEL_BITS = 6;

@@ -1,5 +1,6 @@
 import type { CustomDetector } from "../core/custom-detector.ts";
 import type { Detector, Scan } from "../core/detect.ts";
+import { address } from "./address.ts";
 import { age } from "./age.ts";
 import { bic } from "./bic.ts";
 import { card } from "./card.ts";
@@ -60,6 +61,7 @@ export const DETECTORS: readonly Detector[] = [
   ...SPECIAL,
   remark,
   // addresses and numbers
+  address,
   email,
   continuedNumbers,
   phone,

@@ -68,7 +68,7 @@ export const SPECIAL_DA: SpecialLexicons = {
       "fagforeningsmedlem*|fagligt organiseret|fagforeningskontingent|tillidsmand|tillidsmanden|tillidsrepræsentant*|fællestillidsrepræsentant*|sikkerhedsrepræsentant*|arbejdsmiljørepræsentant*|min fagforening|mit fagforbund|vores fagforening|strejkede|strejker|i strejke|er i strejke|var i strejke|udtaget til strejke|udtaget til konflikt|gik i strejke|strejkevagt*|strejkebidrag|strejkekasse|strejkestøtte|fagligt aktiv|faglig kamp|medlem af en fagforening",
     ],
     unsure: [
-      "dansk metal|dansk sygeplejeråd|danmarks lærerforening|lærerforeningen|BUPL|dansk magisterforening|dansk socialrådgiverforening|socialpædagogerne|dansk el-forbund|fødevareforbundet NNF|dansk journalistforbund|fagforening*|fagforbund*|a-kasse*",
+      "dansk metal|dansk sygeplejeråd|danmarks lærerforening|lærerforeningen|BUPL|dansk magisterforening|dansk socialrådgiverforening|socialpædagogerne|dansk el-forbund|fødevareforbundet NNF|dansk journalistforbund",
     ],
     figurative: [
       "togstrejke*|flystrejke*|ramt af strejke|ramt af strejken|på grund af strejke|pga strejke|pga strejken|på grund af strejken|busstrejke*|lærerstrejke*|strejken hos|strejker bilen|strejker netværket|bilen strejker|maskinen strejker|computeren strejker|printeren strejker|nettet strejker|telefonen strejker|appen strejker|routeren strejker|elevatoren strejker|varmepumpen strejker|dårligt organiseret|organiseret kriminalitet|organiseret rejse|organiserede rejser|godt organiseret|organiseret tur|hulter organiseret|organiseret og|organiseret fint|lederne i|lederne af|afdelingen metal|heavy metal|af metal|i metal|lederne fra|af lederne",

@@ -20,12 +20,12 @@ export type BiasGroup = keyof typeof BIAS_GROUPS;
  * `train/tune.ts` on the tuned halves, together with the rule detectors.
  */
 export const BIAS: Readonly<Record<BiasGroup, number>> = {
-  names: -20,
-  places: 20,
-  times: -100,
-  special: -20,
-  secrets: -80,
-  codes: -80,
+  names: -50,
+  places: -30,
+  times: -150,
+  special: -60,
+  secrets: -90,
+  codes: -110,
 };
 
 /** The bias of each label for weights of this scale. */

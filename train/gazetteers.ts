@@ -40,6 +40,8 @@ export interface Gazetteer {
     readonly rare: readonly string[];
     readonly words: readonly string[];
   };
+  /** Ordinary words of the language, with a capital: anything can be somebody's name. */
+  readonly ordinary: readonly string[];
   readonly towns: { readonly large: readonly string[]; readonly all: readonly string[] };
   readonly faker: Readonly<Record<string, readonly string[]>>;
 }
@@ -202,6 +204,9 @@ export function gazetteers(folder: string, frequent: (language: Language) => Rea
           (n) => (common.get(n.toLowerCase()) ?? 999) < 520 && n.length > 2,
         ),
       },
+      ordinary: [...common]
+        .filter(([w, level]) => level >= 330 && level < 500 && w.length > 2)
+        .map(([w]) => w.charAt(0).toUpperCase() + w.slice(1)),
       towns: {
         large: cities
           .split("\n")

@@ -210,9 +210,11 @@ export function filler(language: Language, r: Random, from: Gazetteers): Filler 
         ? own.given.common
         : x < 0.74 && own.given.rare.length > 0
           ? own.given.rare
-          : x < 0.9
-            ? from.elsewhere.given
-            : r.pick(anyLanguage).given.common;
+          : x < 0.77
+            ? own.ordinary
+            : x < 0.91
+              ? from.elsewhere.given
+              : r.pick(anyLanguage).given.common;
     let name = r.pick(list.length > 0 ? list : own.given.common);
     if (r.chance(0.06)) name = `${name}-${r.pick(own.given.common)}`;
     used.g.push(name);
@@ -226,11 +228,15 @@ export function filler(language: Language, r: Random, from: Gazetteers): Filler 
         ? own.surnames.common
         : x < 0.62 && own.surnames.rare.length > 0
           ? own.surnames.rare
-          : x < 0.72 && own.surnames.words.length > 0
+          : x < 0.75 && own.surnames.words.length > 0
             ? own.surnames.words
-            : x < 0.9
-              ? from.elsewhere.surnames
-              : r.pick(anyLanguage).surnames.common;
+            : x < 0.79
+              ? own.ordinary
+              : x < 0.82
+                ? own.towns.large
+                : x < 0.93
+                  ? from.elsewhere.surnames
+                  : r.pick(anyLanguage).surnames.common;
     let name = r.pick(list.length > 0 ? list : own.surnames.common);
     if (r.chance(language === "es" || language === "pt" ? 0.35 : 0.05))
       name = `${name}${r.pick([" ", " ", "-"])}${r.pick(own.surnames.common)}`;

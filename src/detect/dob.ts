@@ -146,7 +146,15 @@ const YEAR_WORDS = cue(
 const MARKED = /(?:^|[\s(,;])(?:\*|b\.) ?$/;
 
 function yearOfBirth(view: View, token: Token, now: number): Match | undefined {
-  if (!/^(?:19|20)\d\d$/.test(token.low) || Number(token.low) > now) return undefined;
+  const short = /^\d\d$/.test(token.low);
+  if (!short && (!/^(?:19|20)\d\d$/.test(token.low) || Number(token.low) > now)) return undefined;
+  // "född 61", "classe '61", but not "född 61 dagar".
+  if (
+    short &&
+    !/^(?:[,;.)\n!?]|$| (?:och|og|und|and|et|y|e|en|i|ja) )/u.test(view.text.slice(token.end, token.end + 5))
+  ) {
+    return undefined;
+  }
   if (!startsFresh(view.text, token.start) || !endsFresh(view.text, token.end)) return undefined;
   if (/^[-./]\d/.test(view.text.slice(token.end, token.end + 2))) return undefined;
   const word = cueBefore(view, token.start, YEAR_WORDS, 2);

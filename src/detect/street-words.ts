@@ -97,13 +97,13 @@ export const UNIT = new RegExp(
     "n\\.? ?b\\.?(?!\\p{L})|[HKLU]0?\\d{3}(?!\\d)",
     "(?:st|kl|stuen|\\d{1,2})\\.?,? ?(?:sal,? ?)?(?:th|tv|mf|t\\.h|t\\.v|m\\.f|sal)\\.?(?!\\p{L})",
     "\\d{1,2}\\. ?(?:etg|etage|sal|etasje|OG|Stock|Stk|Etage)\\.?(?:,? ?(?:links|rechts|li|re|mitte|venstre|høyre|th|tv|mf)\\.?)?(?!\\p{L})",
-    "[A-Ha-h] ?\\d{1,3}(?!\\d)|(?<=\\d ?[A-Za-z]) ?\\d{1,3}(?![\\d\\p{L}.,])(?! ?(?:€|kr|eur|zł))",
+    "[A-Ha-h] ?\\d{1,3}(?!\\d)|(?<=\\d ?[A-Za-z]) ?\\d{1,3}(?![\\d\\p{L}]|[.,]\\d)(?! ?(?:€|kr|eur|zł))",
     // German
     "(?:Hinterhaus|Vorderhaus|Seitenflügel|Hinterhof|Gartenhaus|HH|VH|EG|DG|UG|Hochparterre|Parterre)(?!\\p{L})(?: ?(?:links|rechts|li|re|mitte)(?!\\p{L}))?",
     "(?:Whg|Wohnung|Top|Stiege|Stg|Tür|App|Apartment|Haus|Zi|Zimmer|Block)\\.? ?(?:Nr\\.? ?)?[\\dA-Z]{1,4}(?![\\p{L}\\d])",
     "\\d{1,2}\\. ?(?:Stiege|Tür)(?!\\p{L})",
     // Dutch
-    "(?:bis|hs|huis|boven|beneden)(?!\\p{L})|(?:bus|bte|verd|verdieping|kamer|app|apt)\\.? ?[\\dA-Z]{1,4}(?![\\p{L}\\d])|[-–] ?(?:[IVX]{1,4}|\\d{1,3}|hs)(?![\\p{L}\\d])|[IVX]{1,3}(?![\\p{L}\\d])",
+    "(?:bis|hs|huis|boven|beneden)(?!\\p{L})|(?:bus|bte|verd|verdieping|kamer|app|apt)\\.? ?[\\dA-Z]{1,4}(?![\\p{L}\\d])|[-–] ?(?:[IVX]{1,4}|\\d{1,3}|hs)(?![\\p{L}\\d])",
     // French
     "(?:appt|appartement|apt|app|bât|bat|bâtiment|batiment|esc|escalier|porte|boîte|bte|résidence|rés|hall|cage|studio|étage|lot|logt)\\.? ?(?:n° ?)?[\\dA-Z]{1,4}(?![\\p{L}\\d])",
     "\\d{1,2} ?(?:er|ère|e|è|ème|eme|ᵉ) ?(?:étage|etage|ét|droite|gauche|dte|gche|gauche|face)(?!\\p{L})(?: ?(?:droite|gauche|porte ?\\w{1,3})(?!\\p{L}))?",

@@ -8,6 +8,7 @@ import { spelledOut } from "./spelled.ts";
 import { spokenDigits } from "./spoken-digits.ts";
 import { tokenise } from "./tokens.ts";
 import { plainView } from "./view.ts";
+import { wordedNumbers } from "./worded-numbers.ts";
 
 /** What a further view is made from: a text as detectors read it. */
 export interface ViewSource {
@@ -23,12 +24,20 @@ export interface ViewSource {
 export type ViewMaker = (source: ViewSource) => MappedText | undefined;
 
 /** Every further reading; each is scanned by all detectors. */
-export const VIEW_MAKERS: readonly ViewMaker[] = [obfuscatedEmails, spokenDigits, joinedNumbers, spelledOut];
+export const VIEW_MAKERS: readonly ViewMaker[] = [
+  obfuscatedEmails,
+  spokenDigits,
+  joinedNumbers,
+  spelledOut,
+  wordedNumbers,
+];
 
 export interface ScannedView {
   /** Maps back to the segment's text. */
   readonly mapped: MappedText;
   readonly tokens: readonly Token[];
+  /** As in `View`. */
+  readonly rewritten: boolean;
 }
 
 function basesOf(segment: Segment): readonly MappedText[] {
@@ -44,10 +53,10 @@ function basesOf(segment: Segment): readonly MappedText[] {
 export function* viewsOf(segment: Segment, makers: readonly ViewMaker[] = VIEW_MAKERS): Generator<ScannedView> {
   for (const base of basesOf(segment)) {
     const tokens = tokenise(base.text);
-    yield { mapped: base, tokens };
+    yield { mapped: base, tokens, rewritten: false };
     for (const make of makers) {
       const made = make({ text: base.text, tokens, segment });
-      if (made !== undefined) yield { mapped: chain(base, made), tokens: tokenise(made.text) };
+      if (made !== undefined) yield { mapped: chain(base, made), tokens: tokenise(made.text), rewritten: true };
     }
   }
 }

@@ -14,6 +14,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY data ./data
 COPY schemas ./schemas
 COPY samples ./samples
 # Keys, API token and, without a database server, the database: only its owner may read it.

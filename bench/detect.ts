@@ -24,7 +24,8 @@ interface Text {
 
 const before = process.memoryUsage().rss;
 const loading = performance.now();
-const scan = createScan();
+// The limit is a clock's; what is measured here is work.
+const scan = createScan({ millis: Number.POSITIVE_INFINITY });
 const context = { names: [], asked: [], regions: ["SE", "DE", "GB"] };
 const detect = ({ text, language }: Text): void => {
   scan({ field: 0, path: "text", text, format: "plain", language, channel: "chat", speaker: "customer" }, context);
@@ -35,15 +36,21 @@ const loaded = performance.now() - loading;
 const bytesOf = (texts: readonly Text[]): number => texts.reduce((n, { text }) => n + Buffer.byteLength(text), 0);
 const speed = (bytes: number, millis: number): string => (bytes / millis / 1_000).toFixed(3).padStart(8);
 
-/** Milliseconds for all texts once: the median of passes that fill at least two seconds, after as long a warm-up. */
+/** The thread's time on its core so far, in milliseconds: other work on the machine does not count. */
+function spentOnCore(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** Milliseconds on one core for all texts once: the median of passes that fill at least two seconds, after as long a warm-up. */
 async function timed(texts: readonly Text[], run: (text: Text) => unknown): Promise<number> {
   const pass = async (): Promise<number> => {
-    const started = performance.now();
+    const started = spentOnCore();
     for (const text of texts) {
       const answer = run(text);
       if (answer instanceof Promise) await answer;
     }
-    return performance.now() - started;
+    return spentOnCore() - started;
   };
   const first = await pass();
   for (let spent = first; spent < 1_500; ) spent += await pass();

@@ -2,6 +2,7 @@
  * Detection quality, as `sordino detect --jsonl` answers: leaked, over and covered, per language, kind and channel.
  *
  *   npm run bench:quality                      the project's own labelled texts; the others too where they are at hand
+ *   npm run bench:quality -- --only own --record   writes what the project's own texts come to as the floor that a test holds
  *   npm run bench:quality -- --misses sv       what is missed and wrongly taken in one language's tuned half
  *
  * The labelled sets are read from `SORDINO_EVAL` or ../shared/data/eval-dev. `contact-*` is shown in halves: rules and weights
@@ -12,6 +13,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { PACKAGE_ROOT } from "../src/version.ts";
 import { machine, print } from "./machine.ts";
+import { recordFloor, scoreOwn } from "./own-floor.ts";
 import { ownSets } from "./own-sets.ts";
 import { type Answer, type Counts, halfOf, NOT_COUNTED, type Row, type Score, score } from "./score.ts";
 
@@ -177,6 +179,7 @@ function printMisses(s: Score): void {
 
 const folder = process.env.SORDINO_EVAL ?? join(PACKAGE_ROOT, "../shared/data/eval-dev");
 const at = process.argv.indexOf("--misses");
+const record = process.argv.includes("--record");
 const only = process.argv.indexOf("--only");
 const wanted = only < 0 ? undefined : process.argv[only + 1];
 if (at >= 0) {
@@ -191,6 +194,11 @@ if (at >= 0) {
 } else {
   print(machine());
   if (wanted === undefined || wanted === "own") await printSets("the project's own texts", ownSets());
+  if (record) {
+    recordFloor(scoreOwn());
+    print("\nrecorded in test/quality/floor.json");
+  }
+  if (wanted === "own") process.exit();
   if (!existsSync(folder)) {
     print(
       `\nno labelled sets in ${folder}: set SORDINO_EVAL to the folder that holds contact-*.jsonl; only the project's own texts were scored`,

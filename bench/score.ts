@@ -18,7 +18,10 @@ export interface Row {
   readonly id: string;
   readonly text: string;
   readonly spans: readonly Span[];
+  readonly lang?: string;
   readonly channel?: string;
+  readonly speaker?: string;
+  readonly turn?: number;
   readonly conversation?: string | null;
 }
 

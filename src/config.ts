@@ -9,6 +9,7 @@ const text = z.string("must be a text").min(1, "is empty");
 const flag = z.boolean("must be true or false");
 const whole = (min: number, max: number) =>
   z.int("must be a whole number").min(min, `must be at least ${min}`).max(max, `must be at most ${max}`);
+const share = z.number("must be a number").min(0, "must be at least 0").max(1, "must be at most 1");
 const choice = <const W extends readonly [string, ...string[]]>(words: W) =>
   z.enum(words, { error: () => `must be one of ${words.join(", ")}` });
 const url = (protocols: readonly string[]) =>
@@ -59,6 +60,10 @@ export const SETTINGS = {
   "http.host": setting("address the API listens on", text.default("127.0.0.1")),
   "http.port": setting("port of the API; 0 takes a free one", whole(0, 65_535).default(8787)),
   "http.tokenFile": setting("bearer token of the API; else api-token in the data folder", text.optional(), "path"),
+  "audit.share": setting(
+    "share of the clean output that the independent auditor reads again, 0 to 1; 0 turns it off",
+    share.default(0.01),
+  ),
   "log.level": setting("least severe that is logged", choice(["error", "warn", "info", "debug"]).default("info")),
   "batch.records": setting("events of one transaction, at most", whole(1, 100_000).default(2_000)),
   "batch.bytes": setting("bytes fetched of one partition at once", whole(1_024, 1_000_000_000).default(4_194_304)),
@@ -105,6 +110,7 @@ export interface Config {
   readonly database: { readonly url: string | undefined };
   readonly keys: { readonly provider: "file" | "env"; readonly file: string };
   readonly http: { readonly host: string; readonly port: number; readonly tokenFile: string };
+  readonly audit: { readonly share: number };
   readonly log: { readonly level: "error" | "warn" | "info" | "debug" };
   readonly batch: { readonly records: number; readonly bytes: number; readonly waitMillis: number };
 }
@@ -186,7 +192,7 @@ function readFile(path: string, given: Map<SettingName, Given>, faults: Faults):
 function fromText(name: SettingName, value: string): unknown {
   const schema: z.ZodType = SETTINGS[name].schema;
   if (schema.safeParse(value).success) return value;
-  if (/^-?\d+$/.test(value)) return Number(value);
+  if (/^-?\d+(?:\.\d+)?$/.test(value)) return Number(value);
   if (value === "true" || value === "false") return value === "true";
   const list = value.split(",").map((part) => part.trim());
   return schema.safeParse(list).success ? list : value;
@@ -303,6 +309,7 @@ function assemble(v: Values, faults: Faults): Config | undefined {
       port: v["http.port"],
       tokenFile: v["http.tokenFile"] ?? join(v.dataFolder, "api-token"),
     },
+    audit: { share: v["audit.share"] },
     log: { level: v["log.level"] },
     batch: { records: v["batch.records"], bytes: v["batch.bytes"], waitMillis: v["batch.waitMillis"] },
   };

@@ -1,21 +1,23 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createCodec } from "./codec/codec.ts";
 import { plainReader, plainWriter } from "./codec/plain.ts";
+import { textReader } from "./codec/texts.ts";
 import type { Config } from "./config.ts";
 import type { SubjectAnswer, SubjectQuery } from "./core/answer.ts";
+import type { LeakReport } from "./core/audit.ts";
 import { EdgeError, UserError } from "./core/errors.ts";
 import type { ComponentState } from "./core/health.ts";
 import type { Log } from "./core/log.ts";
 import { type Observer, observers, unobserved } from "./core/observer.ts";
 import { NO_STANDING } from "./core/plan.ts";
 import type { Policy } from "./core/policy.ts";
-import type { SchemaRegistry } from "./core/registry.ts";
-import { longest } from "./core/retention.ts";
-import type { TopicDone, Transport, TransportOptions } from "./core/transport.ts";
+import { type TopicDone, type Transport, type TransportOptions, topicsOf } from "./core/transport.ts";
 import { feedSamples } from "./demo/feed.ts";
 import { SAMPLE_SCHEMAS } from "./demo/samples.ts";
 import { type Demo, topicsIn } from "./demo/topics.ts";
+import { createAuditor } from "./detect/audit.ts";
 import { compact } from "./detect/compact.ts";
 import { lockFolder } from "./embedded/lock.ts";
 import { makeTopicsIn } from "./embedded/make-topics.ts";
@@ -25,13 +27,15 @@ import { searchOver } from "./http/client.ts";
 import { createMetrics } from "./http/metrics.ts";
 import type { HttpParts } from "./http/parts.ts";
 import { readToken } from "./http/token.ts";
-import { readPem } from "./kafka/pem.ts";
-import { createRegistry } from "./kafka/registry.ts";
-import { makeTopics, openKafka } from "./kafka/transport.ts";
+import { kafkaFrom, registryFrom } from "./kafka/from-settings.ts";
+import { topicSpecs } from "./kafka/topics.ts";
+import { endsOf, makeTopics, openKafka } from "./kafka/transport.ts";
 import { listenerOf, noRegistry, readerOf, readPolicy, TOOLS } from "./offline.ts";
+import { auditBatch } from "./pipeline/audit.ts";
 import { type CleanParts, cleanBatch } from "./pipeline/clean.ts";
 import { indexBatch } from "./pipeline/fold.ts";
 import { Health } from "./pipeline/health.ts";
+import { cleanTopics, readLeaks } from "./pipeline/leaks.ts";
 import { createMemories } from "./pipeline/memories.ts";
 import { exponential, runLoop } from "./pipeline/run.ts";
 import { aborted, runTogether, untilAnswers } from "./pipeline/together.ts";
@@ -49,38 +53,6 @@ type Env = Readonly<Record<string, string | undefined>>;
 export const COMPONENTS = ["clean", "index", "api"] as const;
 
 export type Component = (typeof COMPONENTS)[number];
-
-function topicsOf(policy: Policy): TransportOptions["topics"] {
-  return {
-    raw: policy.topics.raw.map((t) => t.name),
-    clean: policy.controllers.flatMap((c) => c.purposes.map((p) => p.topic)),
-    sealed: [policy.topics.quarantine, policy.topics.withheld],
-  };
-}
-
-function registryOfConfig(config: Config, policy: Policy): SchemaRegistry {
-  const { url, username, password } = config.registry;
-  if (url === undefined) {
-    if (policy.topics.raw.some((t) => t.format === "avro")) {
-      throw new UserError("config-invalid", "registry.url: is missing, and the policy has raw topics of format avro");
-    }
-    return noRegistry;
-  }
-  return createRegistry({
-    url,
-    ...(username === undefined || password === undefined ? {} : { auth: { username, password } }),
-  });
-}
-
-function kafkaSettings({ kafka }: Config): Parameters<typeof openKafka>[0] {
-  const { brokers, clientId, ssl, sasl } = kafka;
-  return {
-    brokers,
-    clientId,
-    ...(ssl === undefined ? {} : { ssl: readPem(ssl) }),
-    ...(sasl === undefined ? {} : { sasl }),
-  };
-}
 
 /** Throws `EdgeError("database-away")`; `UserError` for keys that do not fit and for a folder in use. */
 function storesOf(config: Config, policy: Policy, log: Log, env: Env): Promise<Stores> {
@@ -187,13 +159,18 @@ export async function openInstance(config: Config, options: InstanceOptions): Pr
       await close();
       return undefined;
     }
-    transport ??= openKafka(kafkaSettings(config), registryOfConfig(config, policy), transportOptions, log);
+    transport ??= openKafka(
+      kafkaFrom(config.kafka),
+      registryFrom(config.registry, policy, noRegistry),
+      transportOptions,
+      log,
+    );
     if (api !== undefined) log.info("the API listens", { component: "api", address: api.url });
     const working = observers(observer, {
       ...unobserved,
       edge: (component, code) => health.tellOfWork(component, code),
     });
-    const work = { policy, stores, observer: working, log };
+    const work = { policy, stores, observer: working, log, auditShare: config.audit.share };
     const loops = (over: Transport): readonly ((s: AbortSignal) => Promise<void>)[] => [
       ...(parts.includes("clean") ? [cleanLoop(work, over)] : []),
       ...(parts.includes("index") ? [indexLoop(work, over)] : []),
@@ -224,6 +201,7 @@ interface Work {
   readonly stores: Stores;
   readonly observer: Observer;
   readonly log: Log;
+  readonly auditShare: number;
 }
 
 function cleanLoop(
@@ -256,19 +234,22 @@ function cleanLoop(
 }
 
 function indexLoop(
-  { policy, stores, observer, log }: Work,
+  { policy, stores, observer, log, auditShare: share }: Work,
   transport: Transport,
 ): (signal: AbortSignal) => Promise<void> {
   const { index } = stores;
-  const parts = {
-    codec: createCodec({ policy, registry: transport.registry }),
-    index,
-    log,
-    now: Date.now,
-    sealedTopics: new Set(topicsOf(policy).sealed),
-  };
+  const { registry } = transport;
+  const sealedTopics = new Set(topicsOf(policy).sealed);
+  const parts = { codec: createCodec({ policy, registry }), index, log, now: Date.now, sealedTopics };
+  const audit =
+    share === 0
+      ? undefined
+      : { share, texts: textReader(policy, registry), auditor: createAuditor(policy), observer, log, sealedTopics };
   const source = transport.index(() => index.positions());
-  const work = (batch: Parameters<typeof indexBatch>[1]): Promise<void> => indexBatch(parts, batch);
+  const work = async (batch: Parameters<typeof indexBatch>[1]): Promise<void> => {
+    await indexBatch(parts, batch);
+    if (audit !== undefined) await auditBatch(audit, batch);
+  };
   return (signal) =>
     runLoop(
       { component: "index", source, work, observer, log, concurrency: CONCURRENCY, backoff: exponential },
@@ -304,6 +285,40 @@ export async function askSubject(
   }
 }
 
+/** Reads clean topics again; those of the embedded log only while no instance holds it. Throws `UserError` and `EdgeError`. */
+export async function auditLeaks(
+  config: Config,
+  asked: { readonly topics: readonly string[]; readonly sample: number },
+  log: Log,
+  signal: AbortSignal,
+): Promise<LeakReport> {
+  const policy = readPolicy(config.policy);
+  const topics = cleanTopics(policy, asked.topics);
+  const own = `${config.groups.index}-audit-${randomUUID().slice(0, 8)}`;
+  const options: TransportOptions = {
+    topics: { ...topicsOf(policy), clean: topics, sealed: [] },
+    groups: { clean: own, index: own },
+    batch: config.batch,
+    concurrency: CONCURRENCY,
+    onState: () => undefined,
+  };
+  const embedded = config.mode === "embedded";
+  if (embedded && !existsSync(join(config.dataFolder, "log")))
+    throw new UserError("config-invalid", `dataFolder: ${config.dataFolder} holds no log; nothing has run there yet`);
+  const settings = kafkaFrom(config.kafka);
+  const ends = embedded ? undefined : await endsOf(settings, topics, log);
+  const transport = embedded
+    ? await openEmbedded(config.dataFolder, options, log, true)
+    : openKafka(settings, registryFrom(config.registry, policy, noRegistry), options, log);
+  const reading = { texts: textReader(policy, transport.registry), auditor: createAuditor(policy) };
+  try {
+    const parts = { ...reading, policy, topics, sample: asked.sample, source: transport.index(async () => []), ends };
+    return await readLeaks(parts, signal);
+  } finally {
+    await transport.close();
+  }
+}
+
 /** Makes the topics that the policy names and that are missing; says what was done about each. */
 export async function createTopics(
   config: Config,
@@ -315,18 +330,7 @@ export async function createTopics(
   if (config.mode === "embedded") {
     return await makeTopicsIn(config.dataFolder, topicsOf(policy), partitions, log);
   }
-  const spec = { partitions, replication };
-  const purposes = policy.controllers.flatMap((c) => c.purposes);
-  return await makeTopics(
-    kafkaSettings(config),
-    [
-      ...policy.topics.raw.map(({ name }) => ({ ...spec, name, use: "raw" as const })),
-      ...purposes.map((p) => ({ ...spec, name: p.topic, use: "clean" as const, retention: longest(p.retention) })),
-      { ...spec, name: policy.topics.quarantine, use: "quarantine" as const },
-      { ...spec, name: policy.topics.withheld, use: "withheld" as const },
-    ],
-    log,
-  );
+  return await makeTopics(kafkaFrom(config.kafka), topicSpecs(policy, { partitions, replication }), log);
 }
 
 /** Throws `UserError("config-invalid")` where the instance is not embedded. */

@@ -43,20 +43,49 @@ export function* generate({ seed, languages = LANGUAGES, copies, spoil = true }:
         const id = `${language}-${n}-${copy}`;
         const fill = filler(isLanguage(block.lang) ? block.lang : language, r, lists);
         const spoils = spoil && copy > 0;
-        for (const [turn, said] of block.turns.entries()) {
-          yield {
-            id: `${id}-${turn}`,
-            lang: block.lang,
-            channel: block.channel,
-            conversation: block.turns.length > 1 ? id : null,
-            turn,
-            speaker: said.speaker,
-            ...written(said, block.channel, fill.fill, spoils, r),
-          };
+        const turns = block.turns.map((said) => ({
+          speaker: said.speaker,
+          ...written(said, block.channel, fill.fill, spoils, r),
+        }));
+        for (const [turn, said] of turns.entries()) {
+          const conversation = turns.length > 1 ? id : null;
+          yield { id: `${id}-${turn}`, lang: block.lang, channel: block.channel, conversation, turn, ...said };
+        }
+        if (turns.length > 2 && r.chance(PASTED)) {
+          const pasted = transcript(turns, r);
+          yield { id: `${id}-all`, lang: block.lang, conversation: null, turn: 0, ...pasted };
         }
       }
     }
   }
+}
+
+/** Share of conversations that come once more as one text, as they are pasted into notes and mails or exported. */
+const PASTED = 0.25;
+
+const SPEAKERS: readonly (readonly [string, string])[] = [
+  ["", ""],
+  ["Agent: ", "Customer: "],
+  ["A: ", "K: "],
+  ["> ", ""],
+];
+
+type Said = Pick<Labelled, "speaker" | "text" | "spans">;
+
+/** A conversation as one text: both sides, or the customer's lines alone, bare answers without their questions. */
+function transcript(turns: readonly Said[], r: Random): Said & Pick<Labelled, "channel"> {
+  const [agent, customer] = r.pick(SPEAKERS);
+  const alone = r.chance(0.5);
+  let text = "";
+  const spans: LabelledSpan[] = [];
+  for (const said of turns) {
+    if (alone && said.speaker === "agent") continue;
+    if (text !== "") text += "\n";
+    if (!alone) text += said.speaker === "agent" ? agent : customer;
+    spans.push(...said.spans.map((s) => ({ ...s, start: s.start + text.length, end: s.end + text.length })));
+    text += said.text;
+  }
+  return { channel: r.pick(["chat", "email", "note"]), speaker: "customer", text, spans };
 }
 
 function written(

@@ -1,4 +1,4 @@
-import { EDGE, type Reading } from "../src/detect/tagger/reading.ts";
+import { EDGE, type Reading, UNREAD } from "../src/detect/tagger/reading.ts";
 import type { Random } from "./random.ts";
 
 /** Takes some words out of the lists, personal ones more often, so that they are also known by what stands around them. */
@@ -9,5 +9,6 @@ export function hideWords({ columns }: Reading, gold: Uint8Array, share: number,
     columns.lists[at] = 0;
     columns.spread[at] = 0;
     columns.word[at] = r.below(0x7fffffff);
+    columns.alone[at] = UNREAD;
   }
 }

@@ -1,10 +1,14 @@
-import { MOST_ROWS, ROW_BITS, rowsOf } from "../src/detect/tagger/features.ts";
+import { ROW_BITS } from "../src/detect/tagger/features.ts";
+import { createKernel } from "../src/detect/tagger/kernel.ts";
 import { LABELS, WIDTH } from "../src/detect/tagger/labels.ts";
 import type { Lexicon } from "../src/detect/tagger/lexicon.ts";
+import { LABEL_BITS, MOST_ROWS } from "../src/detect/tagger/memory.ts";
 import { readLayout } from "../src/detect/tagger/read-layout.ts";
 import { readWords } from "../src/detect/tagger/read-words.ts";
-import { EDGE, Reading } from "../src/detect/tagger/reading.ts";
-import { LABEL_BITS, MOST, type StoredWeights } from "../src/detect/tagger/weights.ts";
+import { Reading } from "../src/detect/tagger/reading.ts";
+import { RowReader } from "../src/detect/tagger/rows.ts";
+import { MOST, type StoredWeights } from "../src/detect/tagger/weights.ts";
+import { WordCache } from "../src/detect/tagger/word-cache.ts";
 import { BIAS, biasOf } from "./bias.ts";
 import { type Example, viewOf } from "./examples.ts";
 import { hideWords } from "./hide.ts";
@@ -47,7 +51,8 @@ export class Learner {
   readonly #transitions = new Float64Array(WIDTH * WIDTH);
   readonly #transitionSums = new Float64Array(WIDTH * WIDTH);
   readonly #reading = new Reading();
-  readonly #lexicon: Lexicon;
+  readonly #rowReader = new RowReader(createKernel());
+  readonly #words: WordCache;
   readonly #options: LearnerOptions;
   #clock = 0;
   #room = 0;
@@ -62,7 +67,7 @@ export class Learner {
   lost = 0;
 
   constructor(lexicon: Lexicon, sieve: Sieve, options: LearnerOptions) {
-    this.#lexicon = lexicon;
+    this.#words = new WordCache(lexicon);
     this.#sieve = sieve;
     this.#options = options;
   }
@@ -77,9 +82,10 @@ export class Learner {
     this.#grow(n);
     const reading = this.#reading;
     reading.prepare(n);
-    readWords(reading, view, this.#lexicon);
+    readWords(reading, view, this.#words);
     if (this.#options.hide > 0) hideWords(reading, gold, this.#options.hide, r);
-    readLayout(reading, view, this.#lexicon);
+    readLayout(reading, view, this.#words);
+    this.#rowReader.open(reading);
     const { costs } = this.#options;
     for (let i = 0; i < n; i++) {
       if (!this.#score(i, r)) {
@@ -118,7 +124,7 @@ export class Learner {
   /** Adds up the weights of token `i`. False where the sieve lets it go. */
   #score(i: number, r: Random): boolean {
     const rows = this.#rows.subarray(i * MOST_ROWS, (i + 1) * MOST_ROWS);
-    const all = rowsOf(this.#reading, i + EDGE, rows);
+    const all = this.#rowReader.rowsOf(i, rows);
     if (sumOf(this.#sieve.weights, rows, all) < this.#sieve.threshold) return false;
     const { drop } = this.#options;
     let count = 0;

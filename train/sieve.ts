@@ -1,8 +1,12 @@
-import { MOST_ROWS, ROW_BITS, rowsOf } from "../src/detect/tagger/features.ts";
+import { ROW_BITS } from "../src/detect/tagger/features.ts";
+import { createKernel } from "../src/detect/tagger/kernel.ts";
 import type { Lexicon } from "../src/detect/tagger/lexicon.ts";
+import { MOST_ROWS } from "../src/detect/tagger/memory.ts";
 import { readLayout } from "../src/detect/tagger/read-layout.ts";
 import { readWords } from "../src/detect/tagger/read-words.ts";
-import { EDGE, Reading } from "../src/detect/tagger/reading.ts";
+import { Reading } from "../src/detect/tagger/reading.ts";
+import { RowReader } from "../src/detect/tagger/rows.ts";
+import { WordCache } from "../src/detect/tagger/word-cache.ts";
 import { type Example, viewOf } from "./examples.ts";
 import { hideWords } from "./hide.ts";
 import { type Random, random } from "./random.ts";
@@ -35,15 +39,18 @@ function sweep(
   each: (rows: Int32Array, count: number, personal: boolean) => void,
 ): void {
   const reading = new Reading();
+  const words = new WordCache(lexicon);
+  const rowReader = new RowReader(createKernel());
   const rows = new Int32Array(MOST_ROWS);
   for (const { segment, recalled, gold } of examples) {
     const view = viewOf(segment, recalled);
     reading.prepare(gold.length);
-    readWords(reading, view, lexicon);
+    readWords(reading, view, words);
     if (r !== undefined) hideWords(reading, gold, HIDE, r);
-    readLayout(reading, view, lexicon);
+    readLayout(reading, view, words);
+    rowReader.open(reading);
     for (let i = 0; i < gold.length; i++) {
-      let count = rowsOf(reading, i + EDGE, rows);
+      let count = rowReader.rowsOf(i, rows);
       if (r !== undefined) {
         const all = count;
         count = 0;

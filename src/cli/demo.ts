@@ -86,10 +86,12 @@ function summaryPage(s: Summary): string {
   const kinds = [...s.kinds].map(([kind, by]) => ({ kind, by, n: [...by.values()].reduce((a, b) => a + b, 0) }));
   const languages = [...new Set(kinds.flatMap(({ by }) => [...by.keys()]))].toSorted();
   const rows = kinds
-    .toSorted((a, b) => b.n - a.n)
+    .toSorted((a, b) => b.n - a.n || a.kind.localeCompare(b.kind))
     .map(({ kind, by, n }) => [kind, n, ...languages.map((l) => by.get(l) ?? 0)]);
   const records = [...s.records].toSorted().map(([purpose, n]) => [purpose, n]);
-  const reasons = [...s.reasons].toSorted((a, b) => b[1] - a[1]).map(([reason, n]) => [reason, n]);
+  const reasons = [...s.reasons]
+    .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .map(([reason, n]) => [reason, n]);
   const sum = s.clean + s.quarantined + s.withheld;
   const gone = s.expired === 0 ? "" : `${s.expired} raw and sealed records have expired since, as their topics say.\n`;
   return `Events

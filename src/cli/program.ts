@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { UserError } from "../core/errors.ts";
 import { nearest } from "../core/nearest.ts";
 import { VERSION } from "../version.ts";
+import { auditCommand } from "./audit.ts";
 import { configCommand } from "./config.ts";
 import { demoCommand } from "./demo.ts";
 import { detectCommand } from "./detect.ts";
@@ -81,6 +82,7 @@ export function buildProgram(shell: Shell): Command {
     schemaCommand,
     topicsCommand,
     subjectCommand,
+    auditCommand,
     configCommand,
   ]) {
     add(program, shell);

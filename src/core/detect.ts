@@ -78,14 +78,19 @@ export interface View {
   readonly tokens: readonly Token[];
   readonly segment: Segment;
   readonly context: ScanContext;
+  /** Set on a reading in which part of the text is rewritten (spoken digits, obfuscated addresses …): not how anybody writes. */
+  readonly rewritten?: boolean;
+  /** What detectors found so far, in offsets of the view, in no order; complete for a detector that comes `last`. */
+  readonly found?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /**
- * What wakes a detector. `digits`: a run of at least `min` digits, separators allowed between groups; `char`: one of these
+ * What wakes a detector. `digits`: a run of at least `min` digits, separators allowed between groups, and where `sizes` are given
+ * (each at most 30) only one in which a number of one of these sizes could stand, a line end within it allowed; `char`: one of these
  * characters; `words`: one of these lower-case words; `capital`: a capitalised or upper-case word; `start`: once per view.
  */
 export type Trigger =
-  | { readonly on: "digits"; readonly min: number }
+  | { readonly on: "digits"; readonly min: number; readonly sizes?: readonly number[] }
   | { readonly on: "char"; readonly chars: string }
   | { readonly on: "words"; readonly words: readonly string[] }
   | { readonly on: "capital" }
@@ -112,6 +117,8 @@ export interface Detector {
   readonly id: string;
   readonly kind: Kind;
   readonly on: readonly Trigger[];
+  /** A second opinion: woken by `start` only, after all others. */
+  readonly last?: true;
   readonly examples: { readonly hit: readonly string[]; readonly miss: readonly string[] };
   match(view: View, at: number): readonly Match[];
 }

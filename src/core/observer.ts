@@ -1,3 +1,4 @@
+import type { AuditCounts } from "./audit.ts";
 import type { EdgeErrorCode } from "./errors.ts";
 import type { Kind } from "./kinds.ts";
 import type { SealedRecord } from "./stream.ts";
@@ -9,6 +10,8 @@ export interface EventOutcome {
   readonly controller: string | undefined;
   readonly channel: string | undefined;
   readonly reason: SealedRecord["reason"] | undefined;
+  /** Which one failed, where `reason` is `detector-failed`. */
+  readonly detector?: string;
 }
 
 export interface BatchFacts {
@@ -30,9 +33,11 @@ export interface Observer {
   batch(facts: BatchFacts): void;
   /** A dependency fails (`code`) or answers again (undefined). */
   edge(component: "clean" | "index", code: EdgeErrorCode | undefined): void;
+  /** What a re-reading of some texts of a clean topic came to. */
+  audited(topic: string, counts: AuditCounts): void;
 }
 
-export const unobserved: Observer = { event() {}, record() {}, finding() {}, batch() {}, edge() {} };
+export const unobserved: Observer = { event() {}, record() {}, finding() {}, batch() {}, edge() {}, audited() {} };
 
 /** Tells several observers the same. */
 export function observers(...all: readonly Observer[]): Observer {
@@ -42,5 +47,6 @@ export function observers(...all: readonly Observer[]): Observer {
     finding: (k, l) => all.forEach((x) => void x.finding(k, l)),
     batch: (f) => all.forEach((x) => void x.batch(f)),
     edge: (c, code) => all.forEach((x) => void x.edge(c, code)),
+    audited: (t, counts) => all.forEach((x) => void x.audited(t, counts)),
   };
 }

@@ -1,5 +1,6 @@
 import type { EdgeErrorCode } from "./errors.ts";
 import type { Position } from "./index-store.ts";
+import type { Policy } from "./policy.ts";
 import type { SchemaRegistry } from "./registry.ts";
 import type { Sink, Source } from "./stream.ts";
 
@@ -32,4 +33,13 @@ export interface TransportOptions {
   readonly concurrency: number;
   /** A loop's dependency is away (`code`) or answers again (undefined). */
   readonly onState: (component: "clean" | "index", code: EdgeErrorCode | undefined) => void;
+}
+
+/** Every topic that a policy names, by what it is for. */
+export function topicsOf(policy: Policy): TransportOptions["topics"] {
+  return {
+    raw: policy.topics.raw.map((t) => t.name),
+    clean: policy.controllers.flatMap((c) => c.purposes.map((p) => p.topic)),
+    sealed: [policy.topics.quarantine, policy.topics.withheld],
+  };
 }

@@ -61,11 +61,9 @@ let compiled: ReadonlyMap<string, readonly Entry[]> | undefined;
 /** First words of what stands for an @: most texts hold none of them. */
 let atWords: ReadonlySet<string> | undefined;
 
-const NOT_ASCII = /[^\x00-\x7f]/;
-
 function mayBeAt({ shape, low }: Token): boolean {
   if (shape === "p") return low === "@";
-  return shape !== "d" && (atWords?.has(NOT_ASCII.test(low) ? fold(low) : low) ?? false);
+  return shape !== "d" && (atWords?.has(fold(low)) ?? false);
 }
 
 const OPENING = new Set("([{<*");

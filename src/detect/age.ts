@@ -76,10 +76,20 @@ function setOff(text: string, start: number, end: number): "brackets" | "commas"
   return undefined;
 }
 
+/** What is asked for only now and then, worked out when it is. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
+
 function judge(view: View, at: number, token: Token): Match | undefined {
   const { text } = view;
+  if (token.low.length > 3) return undefined;
   const years = Number(token.low);
-  if (token.low.length > 3 || years < 1 || years > OLDEST) return undefined;
+  if (years < 1 || years > OLDEST) return undefined;
   if (!startsFresh(text, token.start) || /[\d.,:/+€$£%-]$/.test(text.slice(Math.max(0, token.start - 1), token.start)))
     return undefined;
   const before = text.slice(Math.max(0, token.start - BEFORE), token.start);
@@ -92,27 +102,27 @@ function judge(view: View, at: number, token: Token): Match | undefined {
   if (/^\. ?lebensjahr/i.test(after))
     return found(token.end + (/^\. ?lebensjahr/i.exec(after)?.[0].length ?? 0), form(0.8, "year of life"));
 
-  const lasts = LASTS.test(before);
+  const lasts = once(() => LASTS.test(before));
   const unit = YEARS.exec(after)?.[0];
   const months = unit === undefined ? MONTHS.exec(after)?.[0] : undefined;
   const end = token.end + (unit ?? months ?? "").replace(/\.$/, "").length;
   const rest = text.slice(end, end + AFTER);
   if (isAsked(view, "AGE") && view.tokens.length < 14) return found(end, { code: "asked", weight: 0.7, note: "AGE" });
-  const has = HAS.test(before);
-  const person = personBefore(view, at);
-  const apart = setOff(text, token.start, end);
-  const named = NAME_BEFORE.test(before);
-  if (POLISH.test(before) && (person !== undefined || named || apart !== undefined)) {
+  const has = once(() => HAS.test(before));
+  const person = once(() => personBefore(view, at));
+  const apart = once(() => setOff(text, token.start, end));
+  const named = once(() => NAME_BEFORE.test(before));
+  if (POLISH.test(before) && (person() !== undefined || named() || apart() !== undefined)) {
     return found(token.end, { code: "word-before", weight: 0.6 });
   }
   const short = SHORT_UNIT.exec(after)?.[0];
-  if (short !== undefined && !lasts && (named || person !== undefined))
+  if (short !== undefined && !lasts() && (named() || person() !== undefined))
     return found(token.end + short.length, form(0.55, "years, in short"));
   // "tenemos 61 y 58 años", "Anna de 7 y Emil de 4".
   if (
     unit === undefined &&
-    has &&
-    /^ (?:y|e|et|och|og|und|and|en|i|ja) \d{1,2} ?(?:år|años|anni|ans|anos|lat|jahre|jaar)/iu.test(after)
+    /^ (?:y|e|et|och|og|und|and|en|i|ja) \d{1,2} ?(?:år|años|anni|ans|anos|lat|jahre|jaar)/iu.test(after) &&
+    has()
   ) {
     return found(token.end, form(0.55, "one of several ages"));
   }
@@ -128,31 +138,32 @@ function judge(view: View, at: number, token: Token): Match | undefined {
     months === undefined &&
     years >= 1 &&
     years <= 25 &&
-    !lasts &&
     OF_NAMED.test(before) &&
+    !lasts() &&
     speaksOfPerson(view, at)
   ) {
     if (!isCounted(after)) return found(token.end, form(0.55, "an age after a name"));
   }
   if (unit !== undefined || months !== undefined) {
     if (LASTING.test(rest)) return undefined;
-    if (lasts && apart === undefined && !(person?.near === true && /(?:på|of|da|w) $/.test(before))) return undefined;
-    if (has && person === undefined && THIRD.test(before) && !/\p{Lu}\p{Ll}+ \p{L}{2,6} $/u.test(before))
+    if (lasts() && apart() === undefined && !(person()?.near === true && /(?:på|of|da|w) $/.test(before)))
       return undefined;
-    if (unit !== undefined && has) return found(end, form(0.3, "years"), { code: "word-before", weight: 0.4 });
+    if (has() && person() === undefined && THIRD.test(before) && !/\p{Lu}\p{Ll}+ \p{L}{2,6} $/u.test(before))
+      return undefined;
+    if (unit !== undefined && has()) return found(end, form(0.3, "years"), { code: "word-before", weight: 0.4 });
     if (months !== undefined && years > 36) return undefined;
     if (NAMED.test(before) && years <= 25)
       return found(end, form(0.3, "years"), { code: "about-somebody", weight: 0.3, note: "a name" });
-    if (apart === "commas" && named)
+    if (apart() === "commas" && named())
       return found(end, form(0.3, "years"), { code: "about-somebody", weight: 0.3, note: "a name" });
-    if (named && LINKED.test(before))
+    if (named() && LINKED.test(before))
       return found(end, form(0.3, "years"), { code: "about-somebody", weight: 0.3, note: "a name" });
-    if (apart !== undefined && (person !== undefined || apart === "brackets"))
+    if (apart() !== undefined && (person() !== undefined || apart() === "brackets"))
       return found(end, form(0.35, "years"), { code: "about-somebody", weight: 0.35 });
-    if (person?.near === true && !lasts)
-      return found(end, form(0.3, "years"), { code: "about-somebody", weight: 0.35, note: person.note });
-    if (unit !== undefined && person?.near === true)
-      return found(end, form(0.25, "years"), { code: "about-somebody", weight: 0.3, note: person.note });
+    if (person()?.near === true && !lasts())
+      return found(end, form(0.3, "years"), { code: "about-somebody", weight: 0.35, note: person()?.note ?? "" });
+    if (unit !== undefined && person()?.near === true)
+      return found(end, form(0.25, "years"), { code: "about-somebody", weight: 0.3, note: person()?.note ?? "" });
     return undefined;
   }
   if (!endsFresh(text, token.end) || /^[:/-]\d|^[.,]\d|^ ?[%€$£]/.test(after)) return undefined;
@@ -162,24 +173,24 @@ function judge(view: View, at: number, token: Token): Match | undefined {
       after,
     );
   if (
-    apart === "brackets" &&
+    apart() === "brackets" &&
     years < 100 &&
-    (person !== undefined || (/\p{Lu}\p{Ll}+ \($/u.test(before) && speaksOfPerson(view, at)))
+    (person() !== undefined || (/\p{Lu}\p{Ll}+ \($/u.test(before) && speaksOfPerson(view, at)))
   )
     return found(token.end, form(0.25, "a number in brackets"), { code: "about-somebody", weight: 0.35 });
-  if (has && closed && years >= 3 && BIRTHDAY.test(before))
+  if (closed && has() && years >= 3 && BIRTHDAY.test(before))
     return found(token.end, form(0.2, "a number"), { code: "word-before", weight: 0.4 });
-  if (has && closed && years >= 10 && SOMEBODY_IS.test(before))
+  if (closed && has() && years >= 10 && SOMEBODY_IS.test(before))
     return found(token.end, form(0.2, "a number"), { code: "word-before", weight: 0.35 });
-  if (has && person?.near === true && years >= 3 && /^(?: \p{L}{4,}(?:kuu|ssa)|[,.)\n]|$)/iu.test(after))
+  if (has() && person()?.near === true && years >= 3 && /^(?: \p{L}{4,}(?:kuu|ssa)|[,.)\n]|$)/iu.test(after))
     return found(token.end, form(0.2, "a number"), { code: "about-somebody", weight: 0.35 });
-  if (apart === "commas" && person?.note === "a name" && years >= 18 && TITLED.test(before))
+  if (apart() === "commas" && person()?.note === "a name" && years >= 18 && TITLED.test(before))
     return found(token.end, form(0.2, "a number"), { code: "title", weight: 0.35 });
   if (
-    TENS.test(before) &&
-    /^(?:er|s|0s)?(?![\d:])/.test(after) &&
     years % 10 === 0 &&
     years >= 20 &&
+    TENS.test(before) &&
+    /^(?:er|s|0s)?(?![\d:])/.test(after) &&
     /(?:anfang|mitte|ende|mid|early|late) $/i.test(before)
   ) {
     const lead = /(?:anfang|mitte|ende|mid|early|late) $/i.exec(before)?.[0].length ?? 0;

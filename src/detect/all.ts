@@ -14,8 +14,10 @@ import { dob } from "./dob.ts";
 import { email } from "./email.ts";
 import { createEngine, type EngineLimits } from "./engine.ts";
 import { expiry } from "./expiry.ts";
+import { expiryMonth } from "./expiry-month.ts";
 import { health } from "./health.ts";
 import { iban } from "./iban.ts";
+import { initials } from "./initials.ts";
 import { introductions } from "./introductions.ts";
 import { ip } from "./ip.ts";
 import { knownNames } from "./known-names.ts";
@@ -47,6 +49,7 @@ export const DETECTORS: readonly Detector[] = [
   knownNames,
   seenNames,
   introductions,
+  initials,
   nameAnswers,
   namesHeaders,
   namesSignature,
@@ -87,6 +90,7 @@ export const DETECTORS: readonly Detector[] = [
   mac,
   coordinates,
   expiry,
+  expiryMonth,
   username,
   ...NATIONAL_IDS,
   // all kinds, after trained weights

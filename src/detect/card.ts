@@ -94,18 +94,23 @@ function isEven(groups: readonly Token[]): boolean {
 /** Equal scores go to the earlier: a security code or an expiry date after a card must not make a longer card of it. */
 const LENGTHS = [16, 15, 14, 13, 19, 18, 17];
 
-function candidate(view: View, groups: readonly Token[], from: number, length: number): readonly Token[] | undefined {
-  const taken: Token[] = [];
+/** Longest card number. */
+const MOST_DIGITS = 19;
+
+/** For each number of digits that ends with a group: how many groups from `from` on have them. */
+function endsFrom(view: View, groups: readonly Token[], from: number): readonly (number | undefined)[] {
+  const ends: (number | undefined)[] = new Array(MOST_DIGITS + 1).fill(undefined);
   let digits = 0;
-  for (let i = from; i < groups.length && digits < length; i++) {
+  for (let i = from; i < groups.length && digits < MOST_DIGITS; i++) {
     const group = groups[i];
+    const previous = groups[i - 1];
     if (group === undefined) break;
-    const previous = taken.at(-1);
-    if (previous !== undefined && !/^(?: ?[-. ] ?)$/.test(view.text.slice(previous.end, group.start))) break;
-    taken.push(group);
+    if (i > from && previous !== undefined && !/^(?: ?[-. ] ?)$/.test(view.text.slice(previous.end, group.start)))
+      break;
     digits += group.end - group.start;
+    if (digits <= MOST_DIGITS) ends[digits] = i - from + 1;
   }
-  return digits === length ? taken : undefined;
+  return ends;
 }
 
 function judge(view: View, groups: readonly Token[], start: number, end: number): Match | undefined {
@@ -168,10 +173,13 @@ export const card: Detector = {
       const first = groups[from];
       if (first === undefined || !startsFresh(view.text, first.start)) continue;
       let best: { readonly match: Match; readonly taken: number } | undefined;
+      const ends = endsFrom(view, groups, from);
       for (const length of LENGTHS) {
-        const taken = candidate(view, groups, from, length);
-        const last = taken?.at(-1);
-        if (taken === undefined || last === undefined || !endsFresh(view.text, last.end)) continue;
+        const count = ends[length];
+        if (count === undefined) continue;
+        const taken = groups.slice(from, from + count);
+        const last = taken.at(-1);
+        if (last === undefined || !endsFresh(view.text, last.end)) continue;
         const match = judge(view, taken, first.start, last.end);
         if (match === undefined) continue;
         // Without a check digit to end it, a number written in groups is as long as its groups.

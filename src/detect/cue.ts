@@ -16,8 +16,30 @@ export interface Cue {
   readonly byLast: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-const fold = (word: string): string =>
-  /^[a-z]+$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const slowly = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Up to here no letter is a mark, so that each can be folded by itself. */
+const MARKS = 0x300;
+const FOLDED: readonly string[] = Array.from({ length: MARKS }, (_, unit) => slowly(String.fromCharCode(unit)));
+
+/** Without marks and case; unlike the other `fold`, letters such as "ø" stay. */
+function fold(word: string): string {
+  const { length } = word;
+  let at = 0;
+  while (at < length) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x80 || (unit >= 65 && unit <= 90)) break;
+    at++;
+  }
+  if (at === length) return word;
+  let folded = word.slice(0, at);
+  for (; at < length; at++) {
+    const letter = FOLDED[word.charCodeAt(at)];
+    if (letter === undefined) return slowly(word);
+    folded += letter;
+  }
+  return folded;
+}
 
 const keyOf = (word: string): string => word.slice(0, 2);
 

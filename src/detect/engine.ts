@@ -2,7 +2,9 @@ import type { Detector, Finding, Match, Scan, ScanContext, Segment, View } from 
 import { EventError } from "../core/errors.ts";
 import { digitRun } from "./digit-runs.ts";
 import { type Dispatch, dispatchOf } from "./dispatch.ts";
+import { sizesOfRun } from "./groups.ts";
 import type { MappedText } from "./mapped-text.ts";
+import { forgetViews } from "./view-memory.ts";
 import { viewsOf } from "./views.ts";
 
 export interface EngineLimits {
@@ -28,6 +30,7 @@ class Pass {
   readonly #view: View;
   readonly #mapped: MappedText;
   readonly #found: Map<string, Finding>;
+  readonly #places: { readonly start: number; readonly end: number }[] = [];
   /** The token that woke each detector last: no detector is called twice for one token. */
   readonly #woken: Int32Array;
 
@@ -40,7 +43,7 @@ class Pass {
   ) {
     this.#detectors = detectors;
     this.#dispatch = dispatch;
-    this.#view = view;
+    this.#view = { ...view, found: this.#places };
     this.#mapped = mapped;
     this.#found = found;
     this.#woken = new Int32Array(detectors.length).fill(-1);
@@ -48,11 +51,11 @@ class Pass {
 
   run(look: () => void): void {
     const { tokens, text } = this.#view;
-    const { digits, chars, words, byWord, capital, start } = this.#dispatch;
+    const { digits, chars, wokenBy, capital, start, last } = this.#dispatch;
     if (tokens.length === 0) return;
     for (const d of start) {
       this.#wake(d, 0);
-      look();
+      if (tokens.length > TOKENS_PER_LOOK) look();
     }
     const fewest = digits[0]?.min ?? Number.POSITIVE_INFINITY;
     let runLast = -1;
@@ -66,9 +69,10 @@ class Pass {
           const run = digitRun(text, tokens, at);
           runLast = run.last;
           if (run.digits < fewest) break;
-          for (const { min, detector } of digits) {
+          const possible = sizesOfRun(this.#view, at);
+          for (const { min, sizes, detector } of digits) {
             if (min > run.digits) break;
-            this.#wake(detector, at);
+            if ((sizes & possible) !== 0) this.#wake(detector, at);
           }
           break;
         }
@@ -78,15 +82,17 @@ class Pass {
           break;
         }
         default: {
-          for (const pattern of words.match(token.low)) {
-            for (const d of byWord[pattern] ?? []) this.#wake(d, at);
-          }
+          for (const d of wokenBy(token.low)) this.#wake(d, at);
           if (capital.length > 0 && token.shape !== "a") {
             if (token.shape === "m" && !isUpper.test(text.slice(token.start, token.start + 2))) break;
             for (const d of capital) this.#wake(d, at);
           }
         }
       }
+    }
+    for (const d of last) {
+      this.#wake(d, 0);
+      look();
     }
     look();
   }
@@ -110,6 +116,7 @@ class Pass {
     const { start, end, score } = match;
     const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= this.#view.text.length;
     if (!inside || start >= end || !(score >= 0 && score <= 1)) throw new EventError("detector-failed", detector.id);
+    this.#places.push({ start, end });
     const range = this.#mapped.back(start, end);
     if (range.start >= range.end) throw new EventError("detector-failed", detector.id);
     const kind = match.kind ?? detector.kind;
@@ -150,10 +157,14 @@ export function createEngine(detectors: readonly Detector[], limits: Partial<Eng
       if (now() > until) throw new EventError("too-slow", segment.path);
     };
     const found = new Map<string, Finding>();
-    for (const { mapped, tokens } of viewsOf(segment)) {
-      look();
-      const view: View = { text: mapped.text, tokens, segment, context };
-      new Pass(detectors, dispatch, view, mapped, found).run(look);
+    try {
+      for (const { mapped, tokens, rewritten } of viewsOf(segment)) {
+        look();
+        const view: View = { text: mapped.text, tokens, segment, context, rewritten };
+        new Pass(detectors, dispatch, view, mapped, found).run(look);
+      }
+    } finally {
+      forgetViews();
     }
     return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   };

@@ -10,13 +10,29 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** A lower-case word with plain letters only: "sandström" → "sandstrom", "łucja" → "lucja". */
-export function fold(low: string): string {
-  if (/^[\x00-\x7f]*$/.test(low)) return low;
-  return low
+const slowly = (low: string): string =>
+  low
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replace(/[øæßłđðþœı]/g, (c) => LETTERS[c] ?? c);
+
+/** Up to here no letter is a mark, so that each can be folded by itself. */
+const MARKS = 0x300;
+const FOLDED: readonly string[] = Array.from({ length: MARKS }, (_, unit) => slowly(String.fromCharCode(unit)));
+
+/** A lower-case word with plain letters only: "sandström" → "sandstrom", "łucja" → "lucja". */
+export function fold(low: string): string {
+  const { length } = low;
+  let at = 0;
+  while (at < length && low.charCodeAt(at) < 0x80) at++;
+  if (at === length) return low;
+  let folded = low.slice(0, at);
+  for (; at < length; at++) {
+    const letter = FOLDED[low.charCodeAt(at)];
+    if (letter === undefined) return slowly(low);
+    folded += letter;
+  }
+  return folded;
 }
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };

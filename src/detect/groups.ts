@@ -1,5 +1,6 @@
 import type { Token, View } from "../core/detect.ts";
 import { digitRun } from "./digit-runs.ts";
+import { perView } from "./view-memory.ts";
 
 /**
  * The digit tokens of the run that begins at `at`, in order. A trigger fires once for a run, so a detector that looks a bounded
@@ -18,13 +19,23 @@ export function groupsOf(view: View, at: number): readonly Token[] {
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}_]$/u;
 const WORD_AFTER = /^[\p{L}\p{M}\p{N}_]/u;
 
+const BLANK = 0x20;
+
+/** An ASCII letter, a digit or an underscore. */
+const isWordUnit = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95;
+
 /** True where no letter, digit or underscore touches the place from the left. */
 export function startsFresh(text: string, start: number): boolean {
+  const left = start === 0 ? BLANK : text.charCodeAt(start - 1);
+  if (left < 0x80) return !isWordUnit(left);
   return start === 0 || !WORD_BEFORE.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** True where no letter, digit or underscore touches the place from the right. */
 export function endsFresh(text: string, end: number): boolean {
+  const right = end >= text.length ? BLANK : text.charCodeAt(end);
+  if (right < 0x80) return !isWordUnit(right);
   return end >= text.length || !WORD_AFTER.test(text.slice(end, end + 2));
 }
 
@@ -47,7 +58,8 @@ const LINE_END = /^[ .\-/]?[ \t]?\r?\n[ \t>]{0,2}$/;
 /** How many groups of the next line are looked at. */
 const NEXT_LINE = 6;
 
-const lastRun = new WeakMap<View, { readonly at: number; readonly run: NumberRun }>();
+/** The run of a view that was asked for last. */
+const lastRunOf = perView((_view: View): { at: number; run: NumberRun | undefined } => ({ at: -1, run: undefined }));
 
 function nextLine(view: View, at: number): readonly Token[] {
   const { text, tokens } = view;
@@ -65,8 +77,8 @@ function nextLine(view: View, at: number): readonly Token[] {
  * wake at one run: what is told of it is kept until the next.
  */
 export function numberRun(view: View, at: number): NumberRun {
-  const known = lastRun.get(view);
-  if (known?.at === at) return known.run;
+  const last = lastRunOf(view);
+  if (last.run !== undefined && last.at === at) return last.run;
   const groups = groupsOf(view, at);
   const all = [...groups, ...nextLine(view, at)];
   const sizes = groups.map((_, from) => {
@@ -81,6 +93,14 @@ export function numberRun(view: View, at: number): NumberRun {
     return mask;
   });
   const run: NumberRun = { groups, sizes };
-  lastRun.set(view, { at, run });
+  last.at = at;
+  last.run = run;
   return run;
+}
+
+/** Of all numbers that may stand in the run that begins at `at`: bit n is set for one of n digits; bit 0 always is. */
+export function sizesOfRun(view: View, at: number): number {
+  let mask = 1;
+  for (const sizes of numberRun(view, at).sizes) mask |= sizes;
+  return mask;
 }

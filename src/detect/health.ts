@@ -15,8 +15,8 @@ import { HEALTH_SV } from "./lexicons/health-sv.ts";
 
 /**
  * Data concerning health (GDPR Art. 4(15), Art. 9): conditions, illness, treatment, medicines, sick leave, disability, pregnancy.
- * What is denied is health data too, so negation changes nothing; figurative uses are left alone. English, Swedish, German,
- * Norwegian with Danish, Italian.
+ * What is denied is health data too, so negation changes nothing; figurative uses are left alone. The
+ * languages are those of the lexicons below.
  */
 export const health = lexiconDetector(
   "health",

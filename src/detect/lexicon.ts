@@ -113,9 +113,14 @@ export function lexiconDetector(
     examples,
     match(view, at) {
       let best: Match | undefined;
+      let judged: { readonly first: number; readonly last: number; readonly figurative: boolean } | undefined;
       for (const { entry, first, last } of book.at(view, at)) {
         const term = terms[entry];
-        if (term === undefined || isFigurative(view, first, last)) continue;
+        if (term === undefined) continue;
+        if (judged?.first !== first || judged.last !== last) {
+          judged = { first, last, figurative: isFigurative(view, first, last) };
+        }
+        if (judged.figurative) continue;
         const reasons: Reason[] = [];
         const lexicon = lexicons[term.lexicon];
         if (lexicon === undefined) continue;

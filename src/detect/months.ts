@@ -13,9 +13,15 @@ const WORDS: readonly string[] = [
   "december dec dez dezember des desember decembre diciembre dicembre grudnia grudzien joulukuu joulukuuta joulu dezembro dic gru déc",
 ];
 
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x80) return false;
+  return true;
+}
+
 const ROMAN = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
 
-const fold = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l");
+const fold = (word: string): string =>
+  isAscii(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l");
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   WORDS.flatMap((line, i) => line.split(" ").map((word): [string, number] => [fold(word), i + 1])),

@@ -38,13 +38,12 @@ export function loadCompromise(): Reader {
   return loaded;
 }
 
-/** compromise reads a few hundred texts a second, so it sees a bounded part of a text, in sentences that can hold a name. */
-const MOST_CHARACTERS = 16_384;
+/** compromise reads a few hundred texts a second, so it sees a bounded part of a text: where a name may stand that nothing else found. */
+const MOST_CHARACTERS = 2_048;
 const LONGEST_SENTENCE = 400;
 
-const INTRODUCES = new Set(
-  "name called named mr mrs ms miss dr speaking spoke contact regards sincerely cheers".split(" "),
-);
+/** What announces a name that may be written small. */
+const INTRODUCES = new Set("name named mr mrs ms miss dr".split(" "));
 
 /** The given names that compromise knows: about 4,000. */
 function knownGivenNames(): ReadonlySet<string> {
@@ -132,7 +131,7 @@ const AROUND = 4;
  * announces a name, a given name that it knows, or a capital that is no matter of course. A look at the words costs a
  * hundredth of its reading.
  */
-function doubtful(view: View, { first, last }: Sentence): readonly Sentence[] {
+function doubtful(view: View, { first, last }: Sentence, isFound: (token: Token) => boolean): readonly Sentence[] {
   const given = knownGivenNames();
   const stretches: { first: number; last: number }[] = [];
   const show = (at: number): void => {
@@ -146,10 +145,31 @@ function doubtful(view: View, { first, last }: Sentence): readonly Sentence[] {
     const token = view.tokens[i];
     if (token === undefined) break;
     const ordinary = isFunctionWord(token.low) || NOT_A_PERSON.has(token.low);
-    const capital = i > first && token.shape === "Aa" && !ordinary;
-    if (capital || INTRODUCES.has(token.low) || (!ordinary && given.has(token.low))) show(i);
+    const capital = i > first && token.shape === "Aa" && !ordinary && isPaired(view, i);
+    if (INTRODUCES.has(token.low) ? isOpen(view, i, last, isFound) : capital || (!ordinary && given.has(token.low))) {
+      if (!isFound(token)) show(i);
+    }
   }
   return stretches;
+}
+
+/** True beside another capitalised word: one alone that is no known given name is never believed. */
+function isPaired({ tokens }: View, at: number): boolean {
+  const { shape: left } = tokens[at - 1] ?? {};
+  const { shape: right } = tokens[at + 1] ?? {};
+  const wide = (t: Token | undefined): boolean => t?.shape === "Aa" || t?.shape === "A" || t?.shape === "m";
+  const signed = (shape: Token["shape"] | undefined, beyond: number): boolean => shape === "p" && wide(tokens[beyond]);
+  return wide(tokens[at - 1]) || wide(tokens[at + 1]) || signed(left, at - 2) || signed(right, at + 2);
+}
+
+/** True where one of the next words is nobody's finding and can be a name. */
+function isOpen(view: View, at: number, last: number, isFound: (token: Token) => boolean): boolean {
+  for (let i = at + 1; i <= Math.min(last, at + 3); i++) {
+    const token = view.tokens[i];
+    if (token === undefined || token.shape === "p" || token.shape === "d") continue;
+    if (!isFunctionWord(token.low)) return !isFound(token);
+  }
+  return false;
 }
 
 /** The tokens of a person without titles, words of kinship and punctuation, or undefined where nothing is left. */
@@ -221,6 +241,7 @@ export const compromiseNames: Detector = {
   id: "names.compromise",
   kind: "PERSON",
   on: [{ on: "start" }],
+  last: true,
   examples: {
     hit: [
       "Spoke with Leanne Whitcombe about her bill on Monday.",
@@ -244,8 +265,10 @@ export const compromiseNames: Detector = {
     if (!looksEnglish(view)) return [];
     const matches: Match[] = [];
     let read = 0;
+    const { found = [] } = view;
+    const isFound = ({ start, end }: Token): boolean => found.some((f) => f.start <= start && f.end >= end);
     for (const sentence of sentences(view)) {
-      for (const { first, last } of doubtful(view, sentence)) {
+      for (const { first, last } of doubtful(view, sentence, isFound)) {
         const from = view.tokens[first]?.start ?? 0;
         const until = view.tokens[last]?.end ?? from;
         // One token may be longer than any sentence: no name is.

@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { mayBeValid } from "./phone-plan.ts";
 
 /** What the number plan says of one written number. */
 export interface PhoneReading {
@@ -33,8 +34,11 @@ function parse(digits: string, region: CountryCode | undefined): PhoneReading | 
   return reading;
 }
 
+const ONLY_DIGITS = /^[0-9]+$/;
+
 /** Digits with a leading `+` where one was written; `+46 (0)70` loses the trunk zero, `00` becomes `+`. */
 export function dialled(text: string): string {
+  if (ONLY_DIGITS.test(text)) return /^00[1-9]/.test(text) ? `+${text.slice(2)}` : text;
   const plain = text
     .normalize("NFKC")
     .replace(/^[^\d+]+/u, "")
@@ -42,6 +46,14 @@ export function dialled(text: string): string {
   const digits = plain.replace(/[^0-9]/g, "");
   if (plain.startsWith("+")) return `+${digits}`;
   return /^00[1-9]/.test(digits) ? `+${digits.slice(2)}` : digits;
+}
+
+/** Reads a number without a country code by the plan of one region; undefined where that has no such number. */
+export function readValid(digits: string, region: string): PhoneReading | undefined {
+  if (digits.length < 4 || digits.length > 18 || !isSupportedCountry(region)) return undefined;
+  if (!mayBeValid(digits, region)) return undefined;
+  const reading = parse(digits, region);
+  return reading?.valid ? reading : undefined;
 }
 
 /**
@@ -53,12 +65,13 @@ export function dialled(text: string): string {
 export function readPhone(digits: string, regions: readonly string[]): PhoneReading | undefined {
   if (digits.length < 4 || digits.length > 18) return undefined;
   if (digits.startsWith("+")) return parse(digits, undefined) ?? undefined;
-  let possible: PhoneReading | undefined;
   for (const region of regions) {
-    if (!isSupportedCountry(region)) continue;
-    const reading = parse(digits, region);
-    if (reading?.valid) return reading;
-    if (reading?.possible && possible === undefined) possible = reading;
+    const reading = readValid(digits, region);
+    if (reading !== undefined) return reading;
   }
-  return possible;
+  for (const region of regions) {
+    const reading = isSupportedCountry(region) ? parse(digits, region) : undefined;
+    if (reading?.possible) return reading;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import type { Detector, Match, Reason, Token, View } from "../core/detect.ts";
 import { isAsked } from "./context.ts";
 import { cueNear, thingBefore } from "./cue.ts";
 import { endsFresh, groupsOf, matchAt, startsFresh } from "./groups.ts";
-import { dialled, readPhone } from "./phone-number.ts";
+import { dialled, readPhone, readValid } from "./phone-number.ts";
 import { PHONE_WORDS, REGIONS_OF_LANGUAGE } from "./phone-words.ts";
 import { scored } from "./scored.ts";
 
@@ -31,7 +31,21 @@ const EXTENSION =
   / ?,? ?(?:ext\.?|extension|x|#|ankn?\.?|anknytning|lokal|dw|durchwahl|tst\.?|toestel|poste|interno|int\.?|wewn?\.?|ramal|alanumero) ?\d{1,5}(?!\d)/iuy;
 const PREFIX = /(?:\( ?)?(?:\+|00)? ?(?:\( ?)?$/;
 
+let asked: { readonly regions: readonly string[]; readonly language: string | undefined } | undefined;
+let answer: readonly string[] = [];
+
+/** The regions to try, in order; texts of one stream mostly ask for the same. */
 function regionsOf(view: View): readonly string[] {
+  const { language } = view.segment;
+  const { regions } = view.context;
+  if (asked?.regions !== regions || asked.language !== language) {
+    answer = readRegions(view);
+    asked = { regions, language };
+  }
+  return answer;
+}
+
+function readRegions(view: View): readonly string[] {
   const { language } = view.segment;
   const guessed = language === undefined ? [] : (REGIONS_OF_LANGUAGE[language.slice(0, 2)] ?? []);
   return [...new Set([...view.context.regions.slice(0, 2), ...guessed, ...view.context.regions])].slice(
@@ -66,8 +80,8 @@ function headOf(text: string, start: number): number {
   return start - prefix.length;
 }
 
-function isSomethingElse(view: View, start: number, end: number): boolean {
-  const { text } = view;
+/** A date, an hour, an internet address, or money begins here. */
+function beginsSomethingElse({ text }: View, start: number): boolean {
   if (
     matchAt(DATE, text, start) ??
     matchAt(SHORT_DATE, text, start) ??
@@ -75,9 +89,13 @@ function isSomethingElse(view: View, start: number, end: number): boolean {
     matchAt(MONTH_OR_HOUR, text, start)
   )
     return true;
-  if (matchAt(MONEY_AFTER, text, end) ?? matchAt(DECIMALS, text, end) ?? matchAt(TIME, text, end)) return true;
   if (MONEY_BEFORE.test(text.slice(Math.max(0, start - 6), start))) return true;
   return /\d[.,:]$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Money, decimals or an hour end here. */
+function endsSomethingElse({ text }: View, end: number): boolean {
+  return (matchAt(MONEY_AFTER, text, end) ?? matchAt(DECIMALS, text, end) ?? matchAt(TIME, text, end)) !== undefined;
 }
 
 /** "4711-4719": from here to there. */
@@ -145,8 +163,8 @@ function nationalReason({ digits, groups }: Written, regions: readonly string[])
   const trunk = digits.startsWith("0");
   let best: Reason | undefined;
   for (const region of regions) {
-    const reading = readPhone(digits, [region]);
-    if (!reading?.valid) continue;
+    const reading = readValid(digits, region);
+    if (reading === undefined) continue;
     const open = reading.e164.endsWith(digits) && !TRUNK_ZERO.test(reading.e164);
     const weight = trunk ? (grouped ? BEST : 0.6) : open ? (grouped ? 0.6 : 0.35) : 0.15;
     const note = trunk || open ? "valid national number" : "valid without its trunk zero";
@@ -160,13 +178,13 @@ function nationalReason({ digits, groups }: Written, regions: readonly string[])
 const LONGEST_FIRST = 5;
 
 /** Score of what the number plan says; undefined where it says that this is no number. */
-function planReason(written: Written, regions: readonly string[], announced: boolean): Reason | undefined {
+function planReason(written: Written, regions: readonly string[], announced: () => boolean): Reason | undefined {
   const { digits, groups } = written;
   if (digits.startsWith("+")) {
     const reading = readPhone(digits, regions);
     const plus = written.text.includes("+");
     if (reading?.valid) return { code: "plan", weight: plus ? 0.9 : 0.75, note: "valid with country code" };
-    if (reading?.possible && (plus || announced))
+    if (reading?.possible && (plus || announced()))
       return { code: "plan", weight: plus ? 0.55 : 0.25, note: "possible with country code" };
     return undefined;
   }
@@ -182,13 +200,13 @@ function planReason(written: Written, regions: readonly string[], announced: boo
     groups.length > 1 &&
     isGroupedAsPhone(groups) &&
     !digits.startsWith("00") &&
-    (announced || (first !== undefined && first.end - first.start <= LONGEST_FIRST))
+    ((first !== undefined && first.end - first.start <= LONGEST_FIRST) || announced())
   ) {
     const weight = readPhone(digits, regions)?.possible ? 0.5 : 0.4;
     return { code: "shape", weight, note: "grouped like a phone number" };
   }
   if (isInThousands(groups)) return undefined;
-  return announced && length >= 7 && length <= 12
+  return length >= 7 && length <= 12 && announced()
     ? { code: "shape", weight: 0.25, note: "length of a phone number" }
     : undefined;
 }
@@ -201,14 +219,19 @@ function judge(view: View, groups: readonly Token[], regions: readonly string[],
   const head = headOf(view.text, first.start);
   const { end } = last;
   if (!endsFresh(view.text, end) && matchAt(EXTENSION, view.text, end) === undefined) return undefined;
-  if (isSomethingElse(view, first.start, end) || isRange(view, groups)) return undefined;
+  if (endsSomethingElse(view, end) || isRange(view, groups)) return undefined;
   const text = view.text.slice(head, end);
-  const word = cueNear(view, head, end, PHONE_WORDS);
   const asked = isAsked(view, "PHONE");
-  const announced = word !== undefined || asked;
-  if (!announced && matchAt(HOURS, view.text, first.start) !== undefined) return undefined;
+  let known: { readonly word: string | undefined } | undefined;
+  const wordNear = (): string | undefined => {
+    known ??= { word: cueNear(view, head, end, PHONE_WORDS) };
+    return known.word;
+  };
+  const announced = (): boolean => asked || wordNear() !== undefined;
+  if (matchAt(HOURS, view.text, first.start) !== undefined && !announced()) return undefined;
   const plan = planReason({ text, digits: dialled(text), groups }, regions, announced);
-  if (plan === undefined || (cut && !announced && !/^[+0(]/.test(text))) return undefined;
+  if (plan === undefined || (cut && !/^[+0(]/.test(text) && !announced())) return undefined;
+  const word = wordNear();
   const reasons: Reason[] = [plan];
   const thing = thingBefore(view, head);
   if (word !== undefined) reasons.push({ code: "word", weight: thing === undefined ? 0.35 : 0.1, note: word });
@@ -217,6 +240,13 @@ function judge(view: View, groups: readonly Token[], regions: readonly string[],
   const extension = matchAt(EXTENSION, view.text, end);
   const start = text.startsWith("(") && !text.includes(")") ? head + 1 : head;
   return scored(start, end + (extension?.[0].length ?? 0), reasons);
+}
+
+/** How many digits stand from a group on, as far as it matters. */
+function digitsFrom(groups: readonly Token[], from: number): number {
+  let digits = 0;
+  for (let i = from; i < groups.length && digits < FEWEST_DIGITS; i++) digits += groups[i]?.low.length ?? 0;
+  return digits;
 }
 
 /** Below it a match says nothing. */
@@ -262,6 +292,7 @@ export const phone: Detector = {
       if (first === undefined || !startsFresh(view.text, first.start)) continue;
       if (isInside(view, groups[from - 1], first)) continue;
       let best: { readonly match: Match; readonly to: number } | undefined;
+      if (digitsFrom(groups, from) < FEWEST_DIGITS || beginsSomethingElse(view, first.start)) continue;
       for (const { to } of ends(view, groups, from)) {
         if (isCutShort(view, groups, to)) continue;
         const match = judge(view, groups.slice(from, to + 1), regions, goesOn(view, groups, to));

@@ -1,6 +1,7 @@
 import type { View } from "../core/detect.ts";
 import { fold, writeOut } from "./fold.ts";
-import { type PatternSet, patternSet } from "./patterns.ts";
+import { patternSet } from "./patterns.ts";
+import { perWord } from "./word-memory.ts";
 
 /**
  * Phrases of word patterns, found by their longest word. An entry is one or more words, each with `*` at its beginning or end for
@@ -47,7 +48,7 @@ function fits(word: Word, low: string, shape: string): boolean {
 function neighbour(view: View, at: number, step: 1 | -1): number | undefined {
   let i = at + step;
   const sign = view.tokens[i];
-  if (sign !== undefined && /^[-'./&+]$/.test(sign.low)) i += step;
+  if (sign !== undefined && /^[-'./&+:]$/.test(sign.low)) i += step;
   const from = view.tokens[Math.min(at, i)];
   const to = view.tokens[Math.max(at, i)];
   if (from === undefined || to === undefined || to.shape === "p") return undefined;
@@ -76,6 +77,9 @@ function reach(view: View, entry: Entry, at: number): { first: number; last: num
   return { first, last };
 }
 
+const NONE: readonly number[] = [];
+const NOWHERE: readonly { readonly entry: number; readonly first: number; readonly last: number }[] = [];
+
 /** Cut as texts are cut into tokens: signs between words do not count, digits and letters side by side are two words. */
 function wordsOfEntry(written: string): readonly string[] {
   return written.match(/\*?[\p{L}\p{M}]+\*?|\d+\*?/gu) ?? [];
@@ -103,22 +107,30 @@ export function phraseBook(list: readonly string[]): PhraseBook {
   }
   const wake = [...byPattern.keys()];
   const numbers = [...byPattern.values()];
-  let compiled: PatternSet | undefined;
+  let anchored: ((low: string) => readonly number[]) | undefined;
+  /** The entries whose longest word a word is. */
+  const compile = (): ((low: string) => readonly number[]) => {
+    const patterns = patternSet(wake);
+    return perWord((low) => {
+      const fitting = patterns.match(low);
+      return fitting.length === 0 ? NONE : fitting.flatMap((pattern) => numbers[pattern] ?? NONE);
+    });
+  };
   return {
     wake,
     at(view, at) {
       const token = view.tokens[at];
-      if (token === undefined || token.shape === "p" || token.shape === "d") return [];
-      compiled ??= patternSet(wake);
+      if (token === undefined || token.shape === "p" || token.shape === "d") return NOWHERE;
+      anchored ??= compile();
+      const able = anchored(token.low);
+      if (able.length === 0) return NOWHERE;
       const found: { entry: number; first: number; last: number }[] = [];
-      for (const pattern of compiled.match(token.low)) {
-        for (const entry of numbers[pattern] ?? []) {
-          const known = entries[entry];
-          if (known === undefined) continue;
-          if (known.words[known.anchor]?.capitals === true && token.shape !== "A") continue;
-          const range = reach(view, known, at);
-          if (range !== undefined) found.push({ entry, ...range });
-        }
+      for (const entry of able) {
+        const known = entries[entry];
+        if (known === undefined) continue;
+        if (known.words[known.anchor]?.capitals === true && token.shape !== "A") continue;
+        const range = reach(view, known, at);
+        if (range !== undefined) found.push({ entry, ...range });
       }
       return found;
     },

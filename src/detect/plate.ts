@@ -7,6 +7,8 @@ import { digitRun } from "./digit-runs.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { startsFresh } from "./groups.ts";
 import { scored } from "./scored.ts";
+import { perView } from "./view-memory.ts";
+import { perWord } from "./word-memory.ts";
 
 /** Words that say that a vehicle is spoken of. */
 const VEHICLE = wordsOf(
@@ -21,23 +23,20 @@ const NO_PLATE =
   /^(?:SEK|NOK|DKK|EUR|USD|GBP|CHF|PLN|RAL|DIN|ISO|EAN|PIN|PUK|SMS|TEL|TLF|TFN|BIC|OCR|PNR|VIN|FIN|ICE|TGV|TER|KL|NR|NO|CA|OK|IP|TV|PC|V|EN|IEC|USB|UTC|GMT|IVA|VAT|TVA|BTW|MVA|MOMS|CVR|NIP|NIF|DNI|NIE|BSN|AHV|CPR|AM|PM|E|A|B|C|IC|IR|RE|RB|S|U)$/i;
 const REACH = 5;
 
-const vehicles = new WeakMap<View, ReadonlySet<number>>();
+const isVehicle = perWord((low) => wordOf(VEHICLE, low) !== undefined);
 
-function vehiclesOf(view: View): ReadonlySet<number> {
+/** Every word for a vehicle in a view, looked up once. */
+const vehiclesOf = perView((view: View): ReadonlySet<number> => {
   const found = new Set<number>();
   for (const [i, { low, shape }] of view.tokens.entries()) {
-    if (shape !== "p" && shape !== "d" && wordOf(VEHICLE, low) !== undefined) found.add(i);
+    if (shape !== "p" && shape !== "d" && isVehicle(low)) found.add(i);
   }
   return found;
-}
+});
 
-/** The word for a vehicle within reach; every such word of a view is looked up once. */
+/** The word for a vehicle within reach. */
 function vehicleNear(view: View, first: number, last: number): string | undefined {
-  let known = vehicles.get(view);
-  if (known === undefined) {
-    known = vehiclesOf(view);
-    vehicles.set(view, known);
-  }
+  const known = vehiclesOf(view);
   if (known.size === 0) return undefined;
   for (let i = first - AROUND; i <= last + AROUND; i++) {
     if (known.has(i)) return wordOf(VEHICLE, view.tokens[i]?.low ?? "");
@@ -123,14 +122,14 @@ const BARE = /(?<![\p{L}\d])(?:[A-ZÄÖÜ]{1,3}[ -]?)?\d{3,6}(?![\p{L}\d]|[-/.,:
 function bare(view: View, at: number): Match | undefined {
   const token = view.tokens[at];
   if (token === undefined) return undefined;
+  const word = announcedBefore(view, at, 0)[0];
+  const asked = isAsked(view, "PLATE") && view.tokens.length < 16;
+  if (!asked && !(word?.what === "PLATE" && word.distance <= 1)) return undefined;
   BARE.lastIndex = token.start;
   const hit = BARE.exec(view.text);
   if (hit === null) return undefined;
   const end = token.start + hit[0].length;
   if (isAmount(view.text, end, 4)) return undefined;
-  const word = announcedBefore(view, at, 0)[0];
-  const asked = isAsked(view, "PLATE") && view.tokens.length < 16;
-  if (!asked && !(word?.what === "PLATE" && word.distance <= 1)) return undefined;
   if (/^(?:19|20)\d\d$/.test(hit[0])) return undefined;
   return scored(token.start, end, [
     { code: "form", weight: 0.2, note: "a plate" },

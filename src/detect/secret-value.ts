@@ -1,4 +1,4 @@
-import type { Detector, Match, Reason, View } from "../core/detect.ts";
+import type { Detector, Match, Reason, Token, View } from "../core/detect.ts";
 import { announcedBefore } from "./codes/announce-index.ts";
 import { isAmount, MONEY_BEFORE } from "./codes/written-code.ts";
 import { wordOf, wordsOf } from "./context.ts";
@@ -16,8 +16,13 @@ const VAGUE = wordsOf(
 const OTHER = wordsOf(
   "error fel felkod* fejl* feil* fehler* erreur errore error* fout* virhe* błęd* erro discount rabat* rabatt* kampanj* gutschein* promo* sconto descuento desconto korting* alennus* kupon* coupon* voucher* product* produkt* artikel* article post postal postnummer* postleitzahl* zip plz cap area country dress qr bar ean source sort swift bic iban colour color farv* farge* färg* tax vat ateco nace cnae icd booking* referral värv* customer* kund* kunde* client* cliente* klant* order* ordre*",
 );
-const LEADS =
-  /^(?:[:=]|is|was|er|var|är|ist|lautet|war|es|est|è|é|era|on|oli|to|jest|brzmi|blir|blev|było|foi|fue|was)$/;
+const LEADS: ReadonlySet<string> = new Set(
+  ": = is was er var är ist lautet war es est è é era on oli to jest brzmi blir blev było foi fue".split(" "),
+);
+const OPENS_VALUE: ReadonlySet<string> = new Set("\"'„“”«:=");
+const CLOSES_WORD: ReadonlySet<string> = new Set(".,;!?)");
+const BEFORE_VALUE: ReadonlySet<string> = new Set("\"'„“”«(:=");
+const isBlank = (c: string): boolean => /^\s$/.test(c);
 const WRONG =
   /^(?:wrong|incorrect|invalid|expired|blocked|locked|forgotten|not|the|same|required|needed|feil|forkert|fel|felaktig\p{L}*|spärrad\p{L}*|spærret|sperret|glömt|glemt|samma|samme|falsch|ungültig|gesperrt|abgelaufen|nicht|verkeerd|fout|ongeldig|geblokkeerd|niet|vergeten|erroné|incorrecte?|invalide|expiré|bloqué|incorrecta|incorrecto|caducada|bloquead[ao]|olvidad[ao]|errat[ao]|sbagliat[ao]|scadut[ao]|bloccat[ao]|väärä|väärin|lukossa|vanhentunut|błędne|nieprawidłowe|zablokowane|errad[ao]|expirad[ao]|unique|important|viktig\p{L}*|wichtig|secret|hemlig\p{L}*)$/iu;
 const REACH = 7;
@@ -53,7 +58,7 @@ function formOf(written: string): { readonly note: string; readonly strong: bool
 /** A vague word for a code earlier in the sentence, where a colon or a verb leads to the value. */
 function vagueBefore(view: View, at: number): string | undefined {
   const lead = view.tokens[at - 1];
-  if (lead === undefined || !LEADS.test(lead.low)) return undefined;
+  if (lead === undefined || !LEADS.has(lead.low)) return undefined;
   for (let i = at - 1, words = 0; i >= 0 && words < REACH + 1; i--) {
     const token = view.tokens[i];
     if (token === undefined || /^[.!?]$/.test(token.low)) return undefined;
@@ -99,14 +104,24 @@ function telling(start: number, end: number): Match {
   return scored(start, end, [{ code: "secret", weight: 0.55, note: "a password" }]);
 }
 
+/** One to three digits and a blank or the end behind them, not the first group of several: no secret is so short. */
+function isShortNumber(text: string, { shape, start, end }: Token): boolean {
+  if (shape !== "d" || end - start > 3) return false;
+  if (end === text.length) return true;
+  if (text[end] !== " ") return false;
+  const next = text.charCodeAt(end + 1);
+  return !(next >= 48 && next <= 57);
+}
+
 function judge(view: View, at: number): Match | undefined {
   const token = view.tokens[at];
+  if (token !== undefined && isShortNumber(view.text, token)) return undefined;
   const secret = secretAt(view, at);
   if (token === undefined || secret === undefined) return undefined;
   const { end, written } = secret;
   const form = formOf(written);
   const quoted = /["'„“”«]$/.test(view.text.slice(Math.max(0, token.start - 2), token.start).trimEnd());
-  if (form === undefined && !(/^\p{L}{4,}$/u.test(written) && (quoted || LEADS.test(view.tokens[at - 1]?.low ?? ""))))
+  if (form === undefined && !(/^\p{L}{4,}$/u.test(written) && (quoted || LEADS.has(view.tokens[at - 1]?.low ?? ""))))
     return undefined;
   const money = MONEY_BEFORE.test(view.text.slice(Math.max(0, token.start - 6), token.start));
   if (form?.note === "a code" && (money || isAmount(view.text, end, 4))) return undefined;
@@ -178,18 +193,18 @@ export const secretValue: Detector = {
   match(view) {
     const matches: Match[] = [];
     let done = 0;
-    for (const [at, token] of view.tokens.entries()) {
-      if (token.start < done || (view.tokens[at - 1]?.end === token.start && view.tokens[at - 1]?.shape !== "p"))
-        continue;
-      if (token.shape === "p") continue;
-      const left = view.text[token.start - 1];
-      if (left !== undefined && /[^\s"'„“”«(:=]/.test(left)) continue;
+    const { tokens, text } = view;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined || token.shape === "p" || token.start < done) continue;
+      const before = tokens[at - 1];
+      if (before !== undefined && before.end === token.start && before.shape !== "p") continue;
+      const left = text[token.start - 1];
+      if (left !== undefined && left !== " " && !BEFORE_VALUE.has(left) && !isBlank(left)) continue;
       // A word is worth a look only behind a quotation mark or what leads to it.
-      const next = view.tokens[at + 1];
-      const plain =
-        token.shape !== "d" && (next === undefined || next.start > token.end || /^[.,;!?)]$/.test(next.low));
-      if (plain && !/["'„“”«:=]/.test(view.tokens[at - 1]?.low ?? "") && !LEADS.test(view.tokens[at - 1]?.low ?? ""))
-        continue;
+      const next = tokens[at + 1];
+      const plain = token.shape !== "d" && (next === undefined || next.start > token.end || CLOSES_WORD.has(next.low));
+      if (plain && (before === undefined || !(OPENS_VALUE.has(before.low) || LEADS.has(before.low)))) continue;
       const match = judge(view, at);
       if (match === undefined) continue;
       matches.push(match);

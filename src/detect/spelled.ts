@@ -3,7 +3,9 @@ import { fold } from "./fold.ts";
 import { type MappedText, MappedTextBuilder } from "./mapped-text.ts";
 import { digitWord, timesWord } from "./spoken-words.ts";
 import { tokenise } from "./tokens.ts";
+import { perView } from "./view-memory.ts";
 import type { ViewSource } from "./views.ts";
+import { perWord } from "./word-memory.ts";
 import { WORDS } from "./words/all.ts";
 
 /** One letter, figure or sign that was said, and the tokens that say it. */
@@ -74,11 +76,19 @@ function past(tokens: readonly Token[], at: number): number {
   return /^[,.\-"'(/]$/.test(tokens[at]?.low ?? "") ? at + 1 : at;
 }
 
+/** The quick look: a spelling word, or the beginning of what stands between a letter and one. */
+const mayFollowLetter = perWord((low) => {
+  const { words, asIn } = alphabet();
+  const word = fold(low);
+  return words.has(word) || asIn.some(([first]) => first === word);
+});
+
 /** "as in hotel" behind a letter: the last token. */
 function withWord(tokens: readonly Token[], at: number, letter: string): number | undefined {
   const { words, asIn } = alphabet();
   const next = past(tokens, at + 1);
   const direct = tokens[next];
+  if (!mayFollowLetter(direct?.low ?? "")) return undefined;
   const own = fold(letter);
   if (isWord(direct) && direct.end - direct.start > 1 && fold(words.get(fold(direct.low)) ?? "").startsWith(own))
     return next;
@@ -159,24 +169,24 @@ function isSpelling(text: string, tokens: readonly Token[], said: readonly Said[
 /** True for a token that spelling may begin with: a letter alone, a spelling word, "double". */
 function opens(token: Token): boolean {
   if (token.shape === "p" || token.shape === "d") return false;
-  if (token.end - token.start === 1) return true;
-  const { low } = token;
-  const word = NOT_ASCII.test(low) ? fold(low) : low;
-  return alphabet().words.has(word) || timesWord(word) !== undefined;
+  return token.end - token.start === 1 || isSpellingWord(token.low);
 }
 
-const NOT_ASCII = /[^\x00-\x7f]/;
+const isSpellingWord = perWord((low) => {
+  const word = fold(low);
+  return alphabet().words.has(word) || timesWord(word) !== undefined;
+});
 
 /** The view and the detector of spelled names ask for the same text. */
-const read = new WeakMap<readonly Token[], readonly Spelled[]>();
+const spelledOf = perView((_tokens: readonly Token[]): { found: readonly Spelled[] | undefined } => ({
+  found: undefined,
+}));
 
 /** Every stretch of a text that is spelled letter by letter. Linear: a stretch is read once. */
 export function spelledIn(text: string, tokens: readonly Token[]): readonly Spelled[] {
-  const known = read.get(tokens);
-  if (known !== undefined) return known;
-  const found = findSpelled(text, tokens);
-  read.set(tokens, found);
-  return found;
+  const known = spelledOf(tokens);
+  known.found ??= findSpelled(text, tokens);
+  return known.found;
 }
 
 function findSpelled(text: string, tokens: readonly Token[]): readonly Spelled[] {

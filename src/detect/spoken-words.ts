@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { tokenise } from "./tokens.ts";
+import { MANY, perWord } from "./word-memory.ts";
 import { WORDS } from "./words/all.ts";
 import type { LanguageWords } from "./words/language-words.ts";
 
@@ -118,15 +119,15 @@ export function digitWord(low: string): string | undefined {
 let firstWords: ReadonlySet<string> | undefined;
 
 /** True for a word that a number may begin with in some language, as people write it, with its accents or without. */
-export function beginsNumber(low: string): boolean {
+export const beginsNumber: (low: string) => boolean = perWord((low) => {
   if (firstWords === undefined) {
     const plain = numberWords().flatMap(({ byFirst }) => [...byFirst.keys()]);
     firstWords = new Set(plain);
   }
-  return firstWords.has(low) || (NOT_ASCII.test(low) && firstWords.has(fold(low)));
-}
-
-const NOT_ASCII = /[^\x00-\x7f]/;
+  if (firstWords.has(low)) return true;
+  const folded = fold(low);
+  return folded !== low && firstWords.has(folded);
+}, MANY);
 
 let timesWords: ReadonlyMap<string, number> | undefined;
 

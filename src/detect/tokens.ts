@@ -28,6 +28,35 @@ function pairAt(text: string, at: number): number {
   return classOf(text.slice(at, at + 2)) | 0x10;
 }
 
+/** Words met before, so that most words of a text cost no new string, and lists that are asked for them find them at once. */
+const SLOTS = 1 << 15;
+/** Longer words are rarely met again. */
+const LONGEST_KEPT = 24;
+/** From this length on a slice keeps the text alive that it was cut from. */
+const SHARES = 13;
+const written: (string | undefined)[] = new Array<string | undefined>(SLOTS).fill(undefined);
+const lowered: string[] = new Array<string>(SLOTS).fill("");
+
+function isAt(text: string, start: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+/** The word `[start, end)` in lower case; `hash` is made of its code units. */
+function lowOf(text: string, start: number, end: number, hash: number): string {
+  const length = end - start;
+  if (length > LONGEST_KEPT) return text.slice(start, end).toLowerCase();
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const known = written[slot];
+  if (known !== undefined && known.length === length && isAt(text, start, known)) return lowered[slot] ?? "";
+  const slice = text.slice(start, end);
+  const word = length < SHARES ? slice : ` ${slice}`.slice(1);
+  const low = word.toLowerCase();
+  written[slot] = word;
+  lowered[slot] = low;
+  return low;
+}
+
 /**
  * Cuts a text into tokens in one pass. White space belongs to no token.
  *
@@ -65,6 +94,7 @@ export function tokenise(text: string): Token[] {
         const first = kind;
         let uppers = kind === UPPER ? 1 : 0;
         let lowers = kind === LOWER ? 1 : 0;
+        let hash = width === 1 ? unit : Math.imul(unit, 31) + text.charCodeAt(start + 1);
         while (at < length) {
           const next = text.charCodeAt(at);
           let nextKind = CLASSES[next] ?? OTHER;
@@ -77,10 +107,11 @@ export function tokenise(text: string): Token[] {
           if (nextKind === LOWER) lowers++;
           else if (nextKind === UPPER) uppers++;
           else if (nextKind !== MARK) break;
+          hash = Math.imul(hash, 31) + next;
           at += nextWidth;
         }
         const shape = uppers === 0 ? "a" : lowers === 0 ? "A" : uppers === 1 && first === UPPER ? "Aa" : "m";
-        tokens.push({ start, end: at, shape, low: text.slice(start, at).toLowerCase() });
+        tokens.push({ start, end: at, shape, low: lowOf(text, start, at, hash) });
         break;
       }
       default:

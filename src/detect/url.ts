@@ -18,6 +18,8 @@ const PERSON_SEGMENT =
   /^(?:users?|u|profiles?|profil|profiili|profilo|perfil|perfis|in|members?|membres?|medlem(?:mer)?|medlemmar|mitglied(?:er)?|jasen|jäsen|socio|socios|people|person|persons|persona|personne|accounts?|konto|konton|tili|compte|cuenta|conta|kayttaja|käyttäjä|usuarios?|utenti|utente|utilisateurs?|utilizador(?:es)?|gebruikers?|benutzer|nutzer|anvandare|användare|brukere?|brugere?|uzytkownik|użytkownik|authors?|autor|sellers?|saljare|säljare|anbieter|verkoper|vendedor|customers?|kund(?:er)?|kunde|kunden|klient|klanten?|clientes?|patients?|patienter|vert|host|hosts|expert(?:s|e|en)?|artists?|coach(?:es)?|bloggers?)$/iu;
 /** "cam_bjerre_90", "noor.almasri": the only part of the path, in words that handles join. */
 const HANDLE = /^\p{L}{2,}(?:[._]\p{L}+){1,3}[._]?\d{0,4}$/u;
+/** A number or code of somebody's own in a path or as a parameter's value: "447128820", "8f3k2jq9"; not a slug of words. */
+const OWN_CODE = /^(?:\d{7,}|(?=[^/]*\d[^/]*\d)(?=[^/]*[a-z])[a-z\d]{8,}(?:[-_][a-z\d]+)?)$/i;
 const FILE = /\.(?:html?|php|aspx?|jsp|pdf|jpe?g|png|gif|svg|webp|xml|json|txt|css|js|zip|docx?|xlsx?|ics|apk|mp4)$/i;
 const PERSON_KEY =
   /^(?:e?-?mails?|e_?post|username|user_?name|login|user|user_?id|uid|uname|(?:first|last|full|given|family|sur)_?name|name|vorname|nachname|navn|namn|nom|prenom|nombre|apellidos?|imie|nazwisko|customer(?:_?id|_?no|number)?|cust_?id|client_?id|kund(?:nr|_?id|nummer)?|member(?:_?id)?|account(?:_?id)?|patient(?:_?id)?|contact_?id|phone|tel|mobile|msisdn|mobil|ssn|pnr|personnummer|cpr|fnr|bsn|pesel|dni|nif|dob|birth_?date|token|access_?token|id_?token|auth|session|session_?id|sid|jwt|key|api_?key|sig|signature|code|otp|reset|invite|hash|secret|password|pwd)$/iu;
@@ -74,6 +76,7 @@ function ofPath(host: string, path: string): Judged | undefined {
     }
     if (/^(?=[^/]*\d)(?=[^/]*[A-Za-z])[A-Za-z0-9_-]{24,}$/.test(segment))
       return { weight: 0.6, note: "token in the path" };
+    if (OWN_CODE.test(segment)) return { weight: 0.55, note: "number or code in the path" };
   }
   const first = segments[0];
   if (first !== undefined && PROFILE_HOSTS.test(host) && !HOUSE_PAGES.test(first))
@@ -92,6 +95,7 @@ function ofQuery(query: string): Judged | undefined {
     if (/@|%40/i.test(pair)) return { weight: 0.95, note: "address in the query" };
     const key = pair.slice(0, cut);
     if (PERSON_KEY.test(key)) return { weight: 0.85, note: "personal parameter" };
+    if (OWN_CODE.test(pair.slice(cut + 1))) return { weight: 0.55, note: "number or code as a parameter" };
     if (/^id$/i.test(key)) weak = { weight: 0.4, note: "parameter id" };
   }
   return weak;
@@ -142,6 +146,8 @@ export const url: Detector = {
       "https://shop.example/reset?token=a8f7c2",
       "https://forum.example/u/sara_l",
       "https://shop.example/@sara",
+      "https://photos.example/album/447128820",
+      "https://track.example/p?c=8f3k2jq9",
       "min profil https://konst.example/sara-lind",
       "www.example.com/account/confirm?email=sara%40example.com",
     ],

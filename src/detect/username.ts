@@ -92,14 +92,14 @@ function handle(view: View, at: number): Match | undefined {
 }
 
 function announced(view: View, at: number): Match | undefined {
+  const word = announcedBefore(view, at, 0).find(({ what }) => what === "USERNAME");
+  const asked = isAsked(view, "USERNAME") && view.tokens.length < 16;
+  if (word === undefined && !asked) return undefined;
   const chunk = chunkAt(view, at);
   const token = view.tokens[at];
   if (chunk === undefined || token === undefined || chunk.length < 3) return undefined;
   const end = token.start + chunk.length;
   if (view.text[end] === "@" || view.text[token.start - 1] === "@") return undefined;
-  const word = announcedBefore(view, at, 0).find(({ what }) => what === "USERNAME");
-  const asked = isAsked(view, "USERNAME") && view.tokens.length < 16;
-  if (word === undefined && !asked) return undefined;
   if (word !== undefined && word.distance > REACH) return undefined;
   const reason =
     word === undefined

@@ -5,6 +5,7 @@ import { monthOf } from "./months.ts";
 import { spokenNumberAt } from "./spoken-number.ts";
 import { beginsNumber, digitWord, type NumberWords, numberWords } from "./spoken-words.ts";
 import type { ViewSource } from "./views.ts";
+import { MANY, perWord } from "./word-memory.ts";
 import { WORDS } from "./words/all.ts";
 
 /** Verbs and words directly before an age: "fyller sjuttio", "turned forty", "wird achtzig". */
@@ -77,9 +78,11 @@ function counts(tokens: readonly Token[], { first, last }: Piece): boolean {
   return false;
 }
 
-function mayBegin(low: string): boolean {
-  return beginsNumber(low) || THOUSAND.has(low) || dayOf(low) !== undefined || yearOfWord(low, digitWord) !== undefined;
-}
+const mayBegin = perWord(
+  (low) =>
+    beginsNumber(low) || THOUSAND.has(low) || dayOf(low) !== undefined || yearOfWord(low, digitWord) !== undefined,
+  MANY,
+);
 
 /**
  * Small numbers in words as digits, where they make an age or a date: "sekstiåtte år", "tres de mayo del sesenta y uno", "August

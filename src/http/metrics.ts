@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { SUSPECTED } from "../core/audit.ts";
 import type { Observer } from "../core/observer.ts";
 
 export interface Metrics {
@@ -23,6 +24,12 @@ export function createMetrics(): Metrics {
     name: "sordino_events_total",
     help: "Input events by what became of them; the outcomes add up to the input",
     labelNames: ["outcome", "topic", "controller", "channel", "reason"],
+    registers,
+  });
+  const failures = new Counter({
+    name: "sordino_detector_failures_total",
+    help: "Events that went to quarantine because a detector failed, by detector",
+    labelNames: ["detector"],
     registers,
   });
   const records = new Counter({
@@ -56,13 +63,33 @@ export function createMetrics(): Metrics {
     labelNames: ["component", "code"],
     registers,
   });
+  const audited = new Counter({
+    name: "sordino_audit_texts_total",
+    help: "Clean texts that were read again by the independent auditor; persons and places are looked for in English only",
+    labelNames: ["topic", "english"],
+    registers,
+  });
+  const auditedWords = new Counter({
+    name: "sordino_audit_words_total",
+    help: "Words in them",
+    labelNames: ["topic", "english"],
+    registers,
+  });
+  const suspicions = new Counter({
+    name: "sordino_audit_suspicions_total",
+    help: "What the auditor took for a person, place, phone number or e-mail address in them: a trend to watch, not a count of leaks",
+    labelNames: ["topic", "suspected"],
+    registers,
+  });
   const failing = new Map<string, Set<string>>();
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
     observer: {
-      event: ({ outcome, topic, controller, channel, reason }) =>
-        events.inc({ outcome, topic, controller: controller ?? "", channel: channel ?? "", reason: reason ?? "" }),
+      event: ({ outcome, topic, controller, channel, reason, detector }) => {
+        events.inc({ outcome, topic, controller: controller ?? "", channel: channel ?? "", reason: reason ?? "" });
+        if (detector !== undefined) failures.inc({ detector });
+      },
       record: (controller, purpose) => records.inc({ controller, purpose }),
       finding: (kind, language) =>
         findings.inc({
@@ -72,6 +99,13 @@ export function createMetrics(): Metrics {
       batch: ({ component, topic, partition, millis, lag: behind }) => {
         batches.observe({ component }, millis / 1_000);
         lag.set({ component, topic, partition: String(partition) }, Number(behind));
+      },
+      audited: (topic, { texts, words, english, suspected }) => {
+        audited.inc({ topic, english: "yes" }, english.texts);
+        audited.inc({ topic, english: "no" }, texts - english.texts);
+        auditedWords.inc({ topic, english: "yes" }, english.words);
+        auditedWords.inc({ topic, english: "no" }, words - english.words);
+        for (const what of SUSPECTED) suspicions.inc({ topic, suspected: what }, suspected[what]);
       },
       edge: (component, code) => {
         const codes = failing.get(component) ?? new Set<string>();

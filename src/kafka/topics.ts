@@ -1,4 +1,6 @@
 import kafkajs, { type Admin, type ITopicConfig } from "kafkajs";
+import type { Policy } from "../core/policy.ts";
+import { longest } from "../core/retention.ts";
 import { asEdge } from "./failures.ts";
 
 /** What a topic is for; it decides the settings that it gets where nothing else is said. */
@@ -96,4 +98,18 @@ async function reportOf(admin: Admin, spec: TopicSpec, created: boolean): Promis
     tooSmall: partitions < spec.partitions,
     differs,
   };
+}
+
+/** The topics that a policy names, as they are made. */
+export function topicSpecs(
+  { topics, controllers }: Policy,
+  spec: Pick<TopicSpec, "partitions" | "replication">,
+): readonly TopicSpec[] {
+  const purposes = controllers.flatMap((c) => c.purposes);
+  return [
+    ...topics.raw.map(({ name }) => ({ ...spec, name, use: "raw" as const })),
+    ...purposes.map((p) => ({ ...spec, name: p.topic, use: "clean" as const, retention: longest(p.retention) })),
+    { ...spec, name: topics.quarantine, use: "quarantine" },
+    { ...spec, name: topics.withheld, use: "withheld" },
+  ];
 }

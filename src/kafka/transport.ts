@@ -8,6 +8,7 @@ import type { OnState } from "./group-tuning.ts";
 import { Owners } from "./owners.ts";
 import { createSink } from "./sink.ts";
 import { createSource } from "./source.ts";
+import { boundsOf, requireTopics } from "./topic-facts.ts";
 import { createTopics, type TopicReport, type TopicSpec } from "./topics.ts";
 
 /** A Kafka cluster as a transport. Connects when its sources are read. */
@@ -73,6 +74,32 @@ export async function makeTopics(
     return reports.map((r) => ({ topic: r.name, partitions: r.partitions, done: doneText(r) }));
   } catch (thrown) {
     throw asEdge(thrown);
+  } finally {
+    await connection.close();
+  }
+}
+
+export interface PartitionEnd {
+  readonly topic: string;
+  readonly partition: number;
+  /** Up to where every transaction is committed or aborted. */
+  readonly end: bigint;
+}
+
+/** Where the partitions of topics end now. Throws `UserError("topic-missing")`, `EdgeError`. */
+export async function endsOf(
+  settings: KafkaSettings,
+  topics: readonly string[],
+  log: Log,
+): Promise<readonly PartitionEnd[]> {
+  const connection = createConnection(settings, log);
+  try {
+    await requireTopics(connection, topics);
+    const ends: PartitionEnd[] = [];
+    for (const topic of topics) {
+      for (const [partition, { high }] of await boundsOf(connection, topic)) ends.push({ topic, partition, end: high });
+    }
+    return ends;
   } finally {
     await connection.close();
   }

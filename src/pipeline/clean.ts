@@ -224,7 +224,15 @@ function tell(parts: CleanParts, passages: readonly Passage[]): void {
     const outcome = outcomeOf(p);
     const event = p.census?.event;
     const reason = outcome === "clean" ? undefined : (p.plan?.withheld ?? p.failed?.code ?? "bug");
-    observer.event({ outcome, topic: p.raw.at.topic, controller: event?.controller, channel: event?.channel, reason });
+    const detector = reason === "detector-failed" ? p.failed?.detail : undefined;
+    observer.event({
+      outcome,
+      topic: p.raw.at.topic,
+      controller: event?.controller,
+      channel: event?.channel,
+      reason,
+      ...(detector === undefined ? {} : { detector }),
+    });
     for (const { record } of p.clean)
       observer.record(record.contents.privacy.controller, record.contents.privacy.purpose);
     if (outcome !== "clean") continue;

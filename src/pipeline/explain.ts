@@ -72,12 +72,19 @@ function whyNot(purpose: Purpose, event: Event, standing: Standing): string {
   return "its basis is consent, and the subject has given none";
 }
 
+/** As they stand in the event; of those that saw the same stretch, the one that says most of why comes first. */
+function inReadingOrder(a: Finding, b: Finding): number {
+  return (
+    a.field - b.field || a.start - b.start || b.end - a.end || b.reasons.length - a.reasons.length || b.score - a.score
+  );
+}
+
 /**
  * What would happen to an event, with keys made for this one answer: tokens look as they will look, but open with no key
  * and equal no stored ones. Touches nothing.
  */
 export function explain(parts: ExplainParts, event: Event, controller: Controller, standing: Standing): Explanation {
-  const findings = parts.reader(event, controller);
+  const findings = parts.reader(event, controller).toSorted(inReadingOrder);
   const plan = planFor(takeCensus(event, findings, controller, parts.tools.compact), standing);
   const resolutions = plan.groups.map(
     (group, i): Resolution => ({ subject: `subject-${i}`, owners: group.identifiers.map(() => `subject-${i}`) }),

@@ -74,6 +74,15 @@ describe.each(CHANNEL_IDS)("%s", (id) => {
     expect(channel.segments(event).map((s) => s.text)).toEqual(["chat-0701740605", uuid]);
   });
 
+  it("passes over a trace and a UUID in a header that the policy lets pass, and reads both elsewhere", () => {
+    const trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    const uuid = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    const values = [trace, uuid, `${trace} anna.berg`, trace, uuid];
+    const leaves = values.map((value) => ({ role: { is: "unnamed" } as const, value }));
+    const event = makeEvent(leaves, { headers: { traceparent: 0, "request-id": 1, baggage: 2 } });
+    expect(channel.segments(event).map((s) => s.field)).toEqual([2, 3, 4]);
+  });
+
   it("takes the format from the role", () => {
     expect(channel.segments(eventOf("agent")).map((s) => s.format)).toEqual(
       SCANNED.map((r) => (r.is === "free-text" ? r.format : "plain")),

@@ -18,6 +18,7 @@ describe("help", () => {
 
   it("is of every command that the project promises", () => {
     expect(commandNames().toSorted()).toEqual([
+      "audit leaks",
       "config",
       "demo",
       "detect",

@@ -12,6 +12,12 @@ import {
   web,
 } from "./story.ts";
 
+/** As the W3C's Trace Context writes them: they say nothing of anybody. */
+export const TRACE = {
+  first: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+  second: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+} as const;
+
 export const VERA: Person = {
   controller: "alpha",
   name: "Vera Lindqvist",
@@ -72,7 +78,7 @@ export const full = (p: Person) => refsOf(p, "customerId", "contactId", "email",
 export const FIRST = {
   chat: chat(refsOf(VERA, "contactId"), `My sister reads ${TESS_EMAIL} every day.`, {
     who: { vera: "customer", tess: "third-party" },
-    headers: { "trace-id": "t-4711", "desk-note": `call ${VERA.phone} back`, "x-customer": VERA.name },
+    headers: { "trace-id": TRACE.first, "desk-note": `call ${VERA.phone} back`, "x-customer": VERA.name },
   }),
   email: email(VERA.email, [OWN_EMAIL], "Where is my card?", {
     who: { vera: "customer" },
@@ -85,7 +91,7 @@ export const FIRST = {
 export const SECOND = {
   note: note(full(VERA), `Cust. Vera Lindqvist rang from ${national(VERA.phone)}, our line ${OWN_PHONE}.`, {
     who: { vera: "customer", robin: "agent" },
-    headers: { "trace-id": "t-4712" },
+    headers: { "trace-id": TRACE.second },
     fields: { caller: VERA.phone, called: OWN_PHONE, recordingId: "rec-77001", ticketId: "T-88001" },
   }),
   tooLong: chat(refsOf(VERA, "customerId"), "long ".repeat(2000), {

@@ -12,7 +12,19 @@ import { readToken } from "../../src/http/token.ts";
 import { listLocations } from "../../src/subjects/list.ts";
 import type { Instance } from "../../src/wire.ts";
 import { AGENT, OWN_EMAIL, OWN_PHONE, type Person, recorder, type StoryEvent } from "./story.ts";
-import { CROWD, crowdEvents, ELSA, FIRST, NILS, national, SECOND, TESS_EMAIL, THIRD, VERA } from "./story-events.ts";
+import {
+  CROWD,
+  crowdEvents,
+  ELSA,
+  FIRST,
+  NILS,
+  national,
+  SECOND,
+  TESS_EMAIL,
+  THIRD,
+  TRACE,
+  VERA,
+} from "./story-events.ts";
 import { storyPolicy } from "./story-policy.ts";
 import { type OpenWorld, type Records, topicNames, type World } from "./world.ts";
 
@@ -216,10 +228,10 @@ export function wholeWay(title: string, openWorld: OpenWorld): void {
         }
       }
       const { headers } = cleanOf(FIRST.chat, "quality");
-      expect(headers["trace-id"]).toBe("t-4711");
+      expect(headers["trace-id"]).toBe(TRACE.first);
       expect(headers["desk-note"]).toMatch(/^call \[PHONE:[\w-]+\] back$/);
       expect(headers).not.toHaveProperty("x-customer");
-      expect(cleanOf(SECOND.note, "quality").headers["trace-id"]).toBe("t-4712");
+      expect(cleanOf(SECOND.note, "quality").headers["trace-id"]).toBe(TRACE.second);
     });
 
     it("says in the privacy record, and in headers, what a record is", () => {

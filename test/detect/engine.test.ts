@@ -48,8 +48,11 @@ describe("dispatch", () => {
     [{ on: "words", words: ["konto*"] }, "konto kontot bankkonto", ["konto", "kontot"], "the beginning of a word"],
     [{ on: "words", words: ["*konto"] }, "konto kontot bankkonto", ["konto", "bankkonto"], "the end of a word"],
     [{ on: "words", words: ["*konto*"] }, "bankkontot account", ["bankkontot"], "any part of a word"],
-    [{ on: "capital" }, "Anna ANNA anna McX iOS A 1", ["Anna", "ANNA", "McX", "A"], "capitals and upper case"],
+    [{ on: "capital" }, "Hytte HYTTE hytte McX iOS A 1", ["Hytte", "HYTTE", "McX", "A"], "capitals and upper case"],
     [{ on: "start" }, "x y z", ["x"], "once"],
+    [{ on: "digits", min: 5, sizes: [9] }, "12 345 6789 x 12345", ["12"], "where a number of the size may stand"],
+    [{ on: "digits", min: 5, sizes: [9] }, "x 1234567", [], "not where it is too short"],
+    [{ on: "digits", min: 5, sizes: [9] }, "12345\n6789", ["12345"], "a line end within it does not matter"],
     [{ on: "start" }, " \n", [], "never where there is nothing"],
   ])("%j in %j wakes at %j", (trigger, text, seen, _why) => {
     expect(wakes([trigger], text)).toEqual(seen);

@@ -45,6 +45,14 @@ const HITS: readonly (readonly [Kind, string, string])[] = [
   ["CRIMINAL", "I am on probation", "on probation"],
   ["CRIMINAL", "a conviction for fraud in 2012", "conviction for fraud"],
   ["CRIMINAL", "my son was released from prison", "released from prison"],
+  ["RELIGION", "my mother is strictly kosher", "strictly kosher"],
+  ["ETHNICITY", "my nan is of Jamaican descent", "of Jamaican descent"],
+  ["POLITICS", "I was out leafleting for Sinn Féin", "leafleting for Sinn Féin"],
+  ["UNION", "my GMB membership card", "GMB membership"],
+  ["SEXUALITY", "my gay son lives with us", "gay son"],
+  ["GENETIC", "her sister is a CF carrier", "CF carrier"],
+  ["BIOMETRIC", "they took a scan of my hand", "scan of my hand"],
+  ["CRIMINAL", "he was done for handling stolen goods", "handling stolen goods"],
   ["CHILD", "I'm only 13 sorry", "only 13"],
   ["CHILD", "cx is a minor", "minor"],
   ["CHILD", "I used my mum's card", "mum's card"],
@@ -53,6 +61,12 @@ const HITS: readonly (readonly [Kind, string, string])[] = [
 
 /** What reveals nothing of anybody. */
 const MISSES: readonly (readonly [Kind, string])[] = [
+  ["RELIGION", "do you sell halal for my barbecue"],
+  ["UNION", "is my train hit by the ASLEF strike"],
+  ["CRIMINAL", "I feel like a prisoner of this contract"],
+  ["SEXUALITY", "I saw the film about a gay cowboy"],
+  ["BIOMETRIC", "my screen shows every fingerprint"],
+  ["CRIMINAL", "do you have any convictions"],
   ["RELIGION", "I live on Church Road near my mum"],
   ["RELIGION", "my agent was called Christian"],
   ["RELIGION", "I have faith in your team"],

@@ -11,6 +11,9 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "RELIGION",
     [
+      ["me hice budista hace un año", "me hice budista"],
+      ["un entierro judío", "entierro judío"],
+
       ["soy católica y el jueves no puedo", "católica"],
       ["somos musulmanes", "musulmanes"],
       ["un menú halal para mi hijo", "menú halal"],
@@ -21,6 +24,9 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "ETHNICITY",
     [
+      ["somos de etnia mandinga", "etnia mandinga"],
+      ["soy mapuche", "mapuche"],
+
       ["nos trataron mal por ser gitanos", "por ser gitanos"],
       ["soy de etnia gitana", "de etnia gitana"],
       ["mi hija es negra de piel y no la dejaron entrar por el color de su piel", "color de su piel"],
@@ -30,6 +36,9 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "POLITICS",
     [
+      ["fui candidata por Más Madrid", "candidata por Más Madrid"],
+      ["votante de Vox", "votante de Vox"],
+
       ["soy concejala del PSOE", "concejala del"],
       ["estoy afiliado a Vox desde 2019", "afiliado a Vox"],
       ["soy militante del partido", "militante"],
@@ -39,6 +48,9 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "UNION",
     [
+      ["me afilié a Comisiones en enero", "afilié a Comisiones"],
+      ["secundé la huelga del metal", "secundé la huelga"],
+
       ["estoy afiliada a CCOO", "afiliada a CCOO"],
       ["soy delegado sindical", "delegado sindical"],
       ["hice huelga el 8 de marzo", "hice huelga"],
@@ -48,6 +60,8 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "SEXUALITY",
     [
+      ["habitación para dos novias", "dos novias"],
+
       ["somos un matrimonio de dos hombres", "matrimonio de dos hombres"],
       ["mi hijo es trans", "trans"],
       ["soy lesbiana", "lesbiana"],
@@ -57,6 +71,8 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "GENETIC",
     [
+      ["soy portadora de MLH1", "portadora de MLH1"],
+
       ["mi hermana tiene la mutación BRCA2", "mutación BRCA2"],
       ["soy portadora del gen", "portadora del gen"],
       ["un test genético positivo", "test genético"],
@@ -66,6 +82,8 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "BIOMETRIC",
     [
+      ["la app guarda mi rostro", "mi rostro"],
+
       ["no quiero dar mi huella dactilar", "huella dactilar"],
       ["el reconocimiento facial del banco", "reconocimiento facial"],
       ["me escanearon el iris", "escanearon el iris"],
@@ -75,6 +93,9 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "CRIMINAL",
     [
+      ["está en la cárcel de Zuera", "en la cárcel de Zuera"],
+      ["me quitaron el carné por alcoholemia", "carné por alcoholemia"],
+
       ["fui condenado por estafa", "condenado por estafa"],
       ["tengo antecedentes penales", "antecedentes penales"],
       ["lleva pulsera telemática", "pulsera telemática"],
@@ -93,6 +114,10 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "HEALTH",
     [
+      ["me operan de la rodilla el martes", "operan de la rodilla"],
+      ["alergia al huevo", "alergia al huevo"],
+      ["embarazada de 5 meses", "embarazada de 5 meses"],
+
       ["mi madre tiene alzhéimer", "alzhéimer"],
       ["soy diabética", "diabética"],
       ["estoy de baja por depresión", "baja por depresión"],
@@ -115,6 +140,8 @@ const MISSES: readonly (readonly [Kind, readonly string[]])[] = [
   [
     "ETHNICITY",
     [
+      "el móvil es negro y la funda es negra",
+      "los intereses de la mora del recibo",
       "tarta de mora para ocho",
       "los intereses de mora son 3,20 €",
       "dos raciones de moros y cristianos",
@@ -123,28 +150,52 @@ const MISSES: readonly (readonly [Kind, readonly string[]])[] = [
   ],
   [
     "POLITICS",
-    ["su candidato para el puesto", "política de privacidad", "plaza del alcalde 3", "portal del candidato"],
+    [
+      "si podemos, quedamos a las cinco",
+      "la alcaldesa ha subido el IBI",
+      "su candidato para el puesto",
+      "política de privacidad",
+      "plaza del alcalde 3",
+      "portal del candidato",
+    ],
   ],
   [
     "UNION",
     [
+      "cuota de uso del gimnasio",
       "hay huelga de trenes el lunes",
       "los sindicatos convocan paros",
       "comisiones de apertura",
       "sindicato de regantes",
     ],
   ],
-  ["SEXUALITY", ["sin grasas trans", "la fiesta del orgullo gay", "tren trans-siberiano"]],
+  [
+    "SEXUALITY",
+    [
+      "la transición a la fibra fue un desastre",
+      "sin grasas trans",
+      "la fiesta del orgullo gay",
+      "tren trans-siberiano",
+    ],
+  ],
   ["GENETIC", ["el ADN de la marca", "derechos hereditarios", "un algoritmo genético"]],
   ["BIOMETRIC", ["la huella de carbono", "pasaporte biométrico", "huella ecológica"]],
   [
     "CRIMINAL",
-    ["esto es un robo", "el envío está detenido en aduana", "me han robado la tarjeta", "esto es una estafa"],
+    [
+      "un intento de fraude con mi tarjeta",
+      "esto es un robo",
+      "el envío está detenido en aduana",
+      "me han robado la tarjeta",
+      "esto es una estafa",
+    ],
   ],
   ["CHILD", ["venta prohibida a menores de edad", "tengo 40 años", "mi hijo va al colegio"]],
   [
     "HEALTH",
     [
+      "diagnóstico de la avería",
+      "hay corte de tensión en la finca",
       "quiero darme de baja del servicio",
       "corte de alta tensión en la calle",
       "casi me da un infarto con la factura",

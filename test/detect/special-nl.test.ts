@@ -49,6 +49,14 @@ const HITS: readonly (readonly [Kind, string, string])[] = [
   ["CRIMINAL", "hij draagt een enkelband", "enkelband"],
   ["CRIMINAL", "ik heb geen strafblad", "strafblad"],
   ["CRIMINAL", "120 uur taakstraf gekregen", "taakstraf"],
+  ["RELIGION", "wij vieren het suikerfeest", "vieren het suikerfeest"],
+  ["ETHNICITY", "mijn kind is dubbelbloed", "dubbelbloed"],
+  ["POLITICS", "ik flyer voor de sp", "flyer voor de sp"],
+  ["UNION", "mijn vakbondsconsulent komt mee", "vakbondsconsulent"],
+  ["SEXUALITY", "mijn homo broer", "homo broer"],
+  ["GENETIC", "zij is draagster CF", "draagster CF"],
+  ["BIOMETRIC", "mijn gezichtstemplate moet weg", "gezichtstemplate"],
+  ["CRIMINAL", "hij is opgepakt voor heling", "opgepakt voor heling"],
   ["CHILD", "ik ben pas 13", "ben pas 13"],
   ["CHILD", "klant is minderjarig", "minderjarig"],
   ["CHILD", "ik zit in groep 7", "groep 7"],
@@ -57,6 +65,12 @@ const HITS: readonly (readonly [Kind, string, string])[] = [
 
 /** What reveals nothing of anybody. */
 const MISSES: readonly (readonly [Kind, string])[] = [
+  ["RELIGION", "verkopen jullie halal kip voor mij"],
+  ["UNION", "rijdt mijn trein bij de FNV staking"],
+  ["GENETIC", "past mijn fietsdrager op de auto"],
+  ["SEXUALITY", "ik las over een homo cowboy"],
+  ["BIOMETRIC", "ik zie elke vingerafdruk op mijn scherm"],
+  ["CRIMINAL", "mijn melding is opgepakt door de afdeling"],
   ["HEALTH", "jullie bellen is een hoofdpijndossier voor mij"],
   ["HEALTH", "het gesprek wordt opgenomen"],
   ["HEALTH", "ik heb geld opgenomen bij de automaat, contant opgenomen"],

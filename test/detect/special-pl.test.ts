@@ -11,6 +11,9 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "RELIGION",
     [
+      ["poszczę w ramadanie", "poszczę w ramadanie"],
+      ["przeszła na islam", "przeszła na islam"],
+
       ["jestem muzułmaninem", "muzułmaninem"],
       ["jesteśmy świadkami Jehowy", "świadkami Jehowy"],
       ["wystąpiłam z Kościoła", "wystąpiłam z Kościoła"],
@@ -20,6 +23,9 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "ETHNICITY",
     [
+      ["babcia była Tatarką", "Tatarką"],
+      ["mam ciemną skórę", "ciemną skórę"],
+
       ["wyzywają nas, bo jesteśmy Romami", "Romami"],
       ["jestem pochodzenia żydowskiego", "pochodzenia żydowskiego"],
       ["czarnoskóry kierowca", "czarnoskóry"],
@@ -29,6 +35,9 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "POLITICS",
     [
+      ["kandydowałam z list Trzeciej Drogi", "z list Trzeciej Drogi"],
+      ["działam w Ostatnim Pokoleniu", "Ostatnim Pokoleniu"],
+
       ["należę do PiS", "należę do PiS"],
       ["kandyduję z listy Lewicy", "kandyduję"],
       ["jestem radnym", "jestem radnym"],
@@ -38,6 +47,9 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "UNION",
     [
+      ["zapisałam się do Solidarności", "do Solidarności"],
+      ["byłam na strajku", "byłam na strajku"],
+
       ["należę do ZNP od 1994", "należę do ZNP"],
       ["legitymacja związkowa", "legitymacja związkowa"],
       ["strajkowałam w kwietniu", "strajkowałam"],
@@ -47,6 +59,8 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "SEXUALITY",
     [
+      ["jestem po korekcie płci", "korekcie płci"],
+
       ["mój syn jest gejem", "gejem"],
       ["jestem po tranzycji", "po tranzycji"],
       ["korekta płci", "korekta płci"],
@@ -56,6 +70,8 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "GENETIC",
     [
+      ["nosicielka MLH1", "nosicielka MLH1"],
+
       ["wykryto mutację BRCA1", "mutację BRCA1"],
       ["jestem nosicielką genu", "nosicielką genu"],
       ["test na ojcostwo", "test na ojcostwo"],
@@ -65,6 +81,8 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "BIOMETRIC",
     [
+      ["proszę usunąć moje odciski palców", "odciski palców"],
+
       ["pobrali mi odcisk palca", "odcisk palca"],
       ["skan twarzy", "skan twarzy"],
       ["biometria głosowa", "biometria"],
@@ -74,6 +92,9 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "CRIMINAL",
     [
+      ["oskarżona o przywłaszczenie", "oskarżona o przywłaszczenie"],
+      ["siedzi w Rawiczu", "siedzi w Rawiczu"],
+
       ["dostał wyrok w zawieszeniu", "wyrok w zawieszeniu"],
       ["siedział w więzieniu", "siedział w więzieniu"],
       ["jestem w dozorze elektronicznym", "dozorze elektronicznym"],
@@ -92,6 +113,9 @@ const HITS: readonly (readonly [Kind, readonly Row[]])[] = [
   [
     "HEALTH",
     [
+      ["operują mi kolano", "operują mi kolano"],
+      ["uczulona na jad os", "uczulona na jad os"],
+
       ["mąż jest po udarze", "po udarze"],
       ["mam cukrzycę typu 2", "cukrzycę typu 2"],
       ["jestem w ciąży", "w ciąży"],
@@ -111,17 +135,43 @@ const MISSES: readonly (readonly [Kind, readonly string[]])[] = [
       "kebab halal za 25 zł",
     ],
   ],
-  ["ETHNICITY", ["czarny ekran i nic", "napęd CD-ROM", "sos tatarski", "ciasto murzynek"]],
-  ["POLITICS", ["kandydat do pracy", "ulica Konfederacji Barskiej", "kod kreskowy", "towar z tej partii towaru"]],
+  ["ETHNICITY", ["pamięć ROM 64 GB", "czarny ekran i nic", "napęd CD-ROM", "sos tatarski", "ciasto murzynek"]],
+  [
+    "POLITICS",
+    [
+      "w sb będę w domu",
+      "koło po lewej stronie",
+      "kandydat do pracy",
+      "ulica Konfederacji Barskiej",
+      "kod kreskowy",
+      "towar z tej partii towaru",
+    ],
+  ],
   ["UNION", ["rondo Solidarności", "w związku z awarią", "drukarka strajkuje", "z powodu strajku odwołano pociąg"]],
-  ["SEXUALITY", ["pedał gazu się zacina", "tłuszcze trans", "orientacja ekranu"]],
+  ["SEXUALITY", ["lewy pedał roweru", "pedał gazu się zacina", "tłuszcze trans", "orientacja ekranu"]],
   ["GENETIC", ["DNA firmy", "dna moczanowa nie, tylko do dna", "inżynieria genetyczna"]],
   ["BIOMETRIC", ["paszport biometryczny", "maść na odcisk", "zamek na odcisk palca"]],
-  ["CRIMINAL", ["podejrzany SMS z linkiem", "to zwykłe oszustwo", "zawiasy do drzwi", "kradzież telefonu"]],
+  [
+    "CRIMINAL",
+    [
+      "po wyroku TSUE proszę o zwrot",
+      "podejrzany SMS z linkiem",
+      "to zwykłe oszustwo",
+      "zawiasy do drzwi",
+      "kradzież telefonu",
+    ],
+  ],
   ["CHILD", ["osobom niepełnoletnim nie sprzedajemy", "mam 45 lat", "syn chodzi do szkoły"]],
   [
     "HEALTH",
-    ["operacja bankowa odrzucona", "wiertarka z udarem", "to jest chore", "zawału można dostać przy tym rachunku"],
+    [
+      "internet nie chodzi od wczoraj",
+      "awizo leży na oddziale poczty",
+      "operacja bankowa odrzucona",
+      "wiertarka z udarem",
+      "to jest chore",
+      "zawału można dostać przy tym rachunku",
+    ],
   ],
 ];
 

@@ -11,6 +11,7 @@ import { fromUtf8 } from "../../src/core/text.ts";
 import { createScan, DETECTORS } from "../../src/detect/all.ts";
 import { createEngine } from "../../src/detect/engine.ts";
 import type { EmbeddedTransport } from "../../src/embedded/transport.ts";
+import { createMetrics } from "../../src/http/metrics.ts";
 import { listenerOf, TOOLS } from "../../src/offline.ts";
 import { type CleanParts, cleanBatch } from "../../src/pipeline/clean.ts";
 import { createMemories } from "../../src/pipeline/memories.ts";
@@ -97,7 +98,19 @@ it("quarantines the event that a detector fails on, and only that one", async ()
   const words = ["throwing", "beyond", "certain", "slowly", "nothing"];
   const events = words.map((word) => chat(refsOf(VERA, "email"), `${word} about ${SECRET}`, { conversation: "one" }));
   const places = (await world.produce(events.map(record))).map(placeName);
-  await clean({});
+  const metrics = createMetrics();
+  await clean({ observer: metrics.observer });
+
+  const shown = await metrics.text();
+  const failures = [...shown.matchAll(/^sordino_detector_failures_total\{detector="(.+)"\} (\d+)$/gm)];
+  expect(failures.map(([, detector, n]) => [detector, n])).toEqual([
+    ["test.throws", "1"],
+    ["test.beyond", "1"],
+    ["test.sure", "1"],
+  ]);
+  expect(shown).toMatch(/^sordino_events_total\{outcome="quarantined",.*reason="detector-failed"\} 3$/m);
+  expect(shown).toMatch(/^sordino_events_total\{outcome="quarantined",.*reason="too-slow"\} 1$/m);
+  expect(shown).not.toContain(SECRET);
 
   const { log } = instance.transport as EmbeddedTransport;
   const sealed = recordsIn(log, world.policy.topics.quarantine);
@@ -112,8 +125,8 @@ it("quarantines the event that a detector fails on, and only that one", async ()
   expect(new Set(sealed.map((r) => readSealed(r.headers)?.subject)).size).toBe(1);
   expect(readSealed(sealed[0]?.headers ?? {})?.subject).toMatch(/^[0-9A-Za-z]{26}$/);
   for (const { headers, value } of sealed) {
-    const shown = [...Object.values(headers), value].map((b) => Buffer.from(b ?? []).toString("latin1")).join();
-    expect(shown).not.toContain(SECRET);
+    const written = [...Object.values(headers), value].map((b) => Buffer.from(b ?? []).toString("latin1")).join();
+    expect(written).not.toContain(SECRET);
   }
   const { clean: topics } = topicNames(world.policy);
   const passed = topics.flatMap((t) =>

@@ -3,6 +3,8 @@ import { KINDS, type Kind } from "../../core/kinds.ts";
 import { fold } from "../fold.ts";
 import { CODE_WORDS, PASSWORD_WORDS } from "../secret-words.ts";
 import { tokenise } from "../tokens.ts";
+import { perView } from "../view-memory.ts";
+import { MANY, perWord } from "../word-memory.ts";
 import { WORDS } from "../words/all.ts";
 import { SHARED_ANNOUNCE } from "./announce-words.ts";
 import { LINE_WORDS, THING_WORDS } from "./thing-words.ts";
@@ -116,28 +118,34 @@ function fits(view: View, at: number, phrase: Phrase): boolean {
 }
 
 const NONE: readonly Phrase[] = [];
-const memory = new WeakMap<View, (readonly Phrase[] | undefined)[]>();
 
-/** The phrases that end at token `at`, looked up once for a view. */
-function phrasesAt(view: View, at: number): readonly Phrase[] {
-  let known = memory.get(view);
-  if (known === undefined) {
-    known = [];
-    memory.set(view, known);
-  }
-  known[at] ??= lookUp(view, at);
-  return known[at] ?? NONE;
+/** What was read of a view: the phrases that end at each token, and the announcements before it. */
+interface Reading {
+  readonly phrases: (readonly Phrase[] | undefined)[];
+  readonly before: (ReadBefore | undefined)[];
 }
 
-/** Phrases that a word can end, by the word as tokens have it; the same words come again and again. */
-const candidates = new Map<string, readonly Phrase[]>();
-const MOST_REMEMBERED = 50_000;
+const readingOf = perView(
+  ({ tokens: { length } }: View): Reading => ({
+    phrases: new Array(length).fill(undefined),
+    before: new Array(length + 1).fill(undefined),
+  }),
+);
+
+/** The phrases that end at token `at`, looked up once for a view. */
+function phrasesAt(view: View, { phrases }: Reading, at: number): readonly Phrase[] {
+  const known = phrases[at];
+  if (known !== undefined) return known;
+  const found = lookUp(view, at);
+  phrases[at] = found;
+  return found;
+}
+
 const LONGEST_WORD = 40;
 
-function candidatesOf(low: string): readonly Phrase[] {
+/** Phrases that a word can end, by the word as tokens have it. */
+const candidatesOf = perWord((low): readonly Phrase[] => {
   if (low.length > LONGEST_WORD) return NONE;
-  const known = candidates.get(low);
-  if (known !== undefined) return known;
   const word = fold(low);
   const begun = (stems.get(word.slice(0, STEM_KEY)) ?? NONE).filter(({ words }) => word.startsWith(words.at(-1) ?? ""));
   let found: readonly Phrase[] = [...(exact.get(word) ?? NONE), ...begun];
@@ -148,22 +156,42 @@ function candidatesOf(low: string): readonly Phrase[] {
       found = [...found, { what, words: [word], stem: true, close: false, note: "a compound word" }];
     }
   }
-  if (candidates.size >= MOST_REMEMBERED) candidates.clear();
-  candidates.set(low, found.length === 0 ? NONE : found);
-  return found;
+  return found.length === 0 ? NONE : found;
+}, MANY);
+
+/** The word before token `at`, over signs, in plain letters. */
+function wordBefore({ tokens }: View, at: number): string {
+  let token = at - 1;
+  while (tokens[token]?.shape === "p" && token > at - 8) token--;
+  return fold(tokens[token]?.low ?? "");
 }
 
 function lookUp(view: View, at: number): readonly Phrase[] {
   const able = candidatesOf(view.tokens[at]?.low ?? "");
   if (able.length === 0) return NONE;
-  const found = able.filter((phrase) => phrase.words.length === 1 || fits(view, at, phrase));
-  return found.length === 0 ? NONE : found;
+  let found: Phrase[] | undefined;
+  let before: string | undefined;
+  for (const phrase of able) {
+    const { words } = phrase;
+    if (words.length > 1) {
+      before ??= wordBefore(view, at);
+      if (words[words.length - 2] !== before || !fits(view, at, phrase)) continue;
+    }
+    found ??= [];
+    found.push(phrase);
+  }
+  return found ?? NONE;
 }
 
+const NO_ANNOUNCEMENT: readonly Announcement[] = [];
+
 /** What the word at `at` announces: the longest phrases that end there, one for each kind. */
-function announcedAt(view: View, at: number, distance: number): readonly Announcement[] {
-  const phrases = phrasesAt(view, at);
-  if (phrases.length === 0) return [];
+function announcedAt(phrases: readonly Phrase[], at: number, distance: number): readonly Announcement[] {
+  const [only] = phrases;
+  if (only !== undefined && phrases.length === 1) {
+    if (only.close && distance > 0) return NO_ANNOUNCEMENT;
+    return [{ what: only.what, note: only.note, at: at - only.words.length + 1, distance }];
+  }
   const found: Phrase[] = [];
   let most = 0;
   for (const phrase of phrases) {
@@ -186,25 +214,61 @@ function announcedAt(view: View, at: number, distance: number): readonly Announc
 /** How far an announce word reaches, in words and characters. */
 const REACH = 8;
 const CHARACTERS = 70;
+/** Signs and short numbers do not count as words, but a place has no more of them before it that matter. */
+const TOKENS = 30;
 
 /**
  * The announce words before token `at`, nearest first; tokens before `least` are not looked at. The look ends at a paragraph, at the end
  * of a sentence, and at another number. Bounded in words and characters.
  */
 export function announcedBefore(view: View, at: number, least: number): readonly Announcement[] {
+  const reading = readingOf(view);
+  let known = reading.before[at];
+  if (known === undefined) {
+    known = readBefore(view, reading, at);
+    reading.before[at] = known;
+  }
+  const { found, lasts } = known;
+  if (least <= 0 || (lasts.at(-1) ?? least) >= least) return found;
+  return found.slice(
+    0,
+    lasts.findIndex((last) => last < least),
+  );
+}
+
+/** The announce words before a place, nearest first, and the last token of each. */
+interface ReadBefore {
+  readonly found: readonly Announcement[];
+  readonly lasts: readonly number[];
+}
+
+const NOTHING: ReadBefore = { found: [], lasts: [] };
+
+/** Read once for each place of a view: many detectors ask for the same. */
+function readBefore(view: View, reading: Reading, at: number): ReadBefore {
   const { tokens, text } = view;
-  const found: Announcement[] = [];
+  let read: { readonly found: Announcement[]; readonly lasts: number[] } | undefined;
+  const take = (i: number, distance: number): void => {
+    const phrases = phrasesAt(view, reading, i);
+    if (phrases.length === 0) return;
+    for (const announcement of announcedAt(phrases, i, distance)) {
+      read ??= { found: [], lasts: [] };
+      read.found.push(announcement);
+      read.lasts.push(i);
+    }
+  };
   const start = tokens[at]?.start ?? 0;
   let distance = 0;
-  for (let i = at - 1; i >= Math.max(0, least) && distance < REACH; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - TOKENS) && distance < REACH; i--) {
     const token = tokens[i];
     const right = tokens[i + 1];
     if (token === undefined || right === undefined || start - token.start > CHARACTERS) break;
-    if (text.slice(token.end, right.start).includes("\n\n")) break;
+    if (right.start - token.end > 1 && text.slice(token.end, right.start).includes("\n\n")) break;
     if (token.shape === "p") {
-      if (/[#№§]/.test(token.low)) {
-        found.push(...announcedAt(view, i, distance));
-      } else if (/[.!?]/.test(token.low) && token.end < right.start && right.shape !== "d") {
+      const { low } = token;
+      if (low === "#" || low === "№" || low === "§") {
+        take(i, distance);
+      } else if ((low === "." || low === "!" || low === "?") && token.end < right.start && right.shape !== "d") {
         const word = tokens[i - 1];
         const capital = right.shape === "Aa" || right.shape === "A";
         if (capital && i + 1 < at && word !== undefined && (word.end - word.start > 4 || word.shape === "d")) break;
@@ -215,8 +279,8 @@ export function announcedBefore(view: View, at: number, least: number): readonly
       if (token.end - token.start > 2) break;
       continue;
     }
-    found.push(...announcedAt(view, i, distance));
+    take(i, distance);
     distance++;
   }
-  return found;
+  return read ?? NOTHING;
 }

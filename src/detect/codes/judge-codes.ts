@@ -2,6 +2,7 @@ import type { Match, Reason, View } from "../../core/detect.ts";
 import { KINDS, type Kind } from "../../core/kinds.ts";
 import { isAsked } from "../context.ts";
 import { scored } from "../scored.ts";
+import { perView } from "../view-memory.ts";
 import { type Announcement, announcedBefore } from "./announce-index.ts";
 import { CODE_FORMS, looksLikeDate, looksLikeMeasure, looksLikeSum, plausible } from "./code-forms.ts";
 import { isItemForm, isMeterPoint, tellingForm } from "./telling-forms.ts";
@@ -205,13 +206,5 @@ function judgeAll(view: View): readonly JudgedCode[] {
   return judged;
 }
 
-const memory = new WeakMap<View, readonly JudgedCode[]>();
-
 /** Every code of a view with its kind, worked out once for all detectors. Linear in the view. */
-export function judgedCodes(view: View): readonly JudgedCode[] {
-  const known = memory.get(view);
-  if (known !== undefined) return known;
-  const judged = judgeAll(view);
-  memory.set(view, judged);
-  return judged;
-}
+export const judgedCodes: (view: View) => readonly JudgedCode[] = perView(judgeAll);

@@ -101,8 +101,23 @@ const UNIT_AFTER =
   /^[ \t]{0,2}(?:x(?=[ \d]|$)|(?:fr|gp|pp|cents?|snt|groszy|wh|hz|meter|metres?|metros?|metri|metry|mil|mm|cm|dm|m|mc|kbps|g|gr|kilos?|cl|dl|l|liter|litres?|litros?|litri|v|volt|ah|mah|cc|hk|hp|ps|cv|ch|min|mins|minuter|minutter|minuten|minutes?|minuti|minutos|minuuttia|minut|sek|sekunder|std|stunden|tim|timmar|timer|hours?|hrs?|h|heures?|horas?|ore|uur|u|tuntia|godz|godzin|uhr|dagar|dager|dage|days?|tage|dni|dias|días|giorni|jours?|dagen|päivää|pv|veckor|uker|uger|weeks?|wochen|semaines?|semanas|settimane|weken|viikkoa|tygodni|mdr|mån|månader|måneder|months?|monate|monaten|mois|meses|mesi|maanden|kk|kuukautta|mies|miesięcy|år|years?|jahre?|ans|años|anni|anos|jaar|lat|vuotta|st|stk|stck|stück|stuks|pcs|pieces?|pièces?|pezzi|piezas|kpl|szt|sztuk|unidades|personer|persons?|people|personen|personnes|personas|persone|osób|hlö|henkilöä|pers|points?|poäng|poeng|punkte|punti|puntos|pontos|punten|pistettä|pkt|pts?|tusen|mil|eks|exkl|inkl|incl|exklusive|inklusive|siffror|digits?|ziffern|stellen|chiffres|cifras|cifre|cijfers|cyfr|sifre|tecken|zeichen|characters)(?![\p{L}\d]))/iu;
 const FEW = 5;
 
+/** Signs that what is measured, or money, may begin with. */
+const MEASURES = "€$£%‰°,:";
+
+/** The quick look: most numbers are followed by a stop, a line end or nothing. */
+function mayMeasure(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + 2 && (text[at] === " " || text[at] === "\t")) at++;
+  const unit = text.charCodeAt(at);
+  // Not so at the end of the text, where there is no unit.
+  return (
+    (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit >= 0x80 || MEASURES.includes(text[at] ?? "/")
+  );
+}
+
 /** True where what follows says that the number before it, of `digits` digits, is an amount, a measure or a count. */
 export function isAmount(text: string, end: number, digits: number): boolean {
+  if (!mayMeasure(text, end)) return false;
   const after = text.slice(end, end + 16);
   return AMOUNT_AFTER.test(after) || (digits <= FEW && UNIT_AFTER.test(after));
 }

@@ -2,6 +2,7 @@ import type { Token, View } from "../../core/detect.ts";
 import { type Announcement, announcedBefore } from "../codes/announce-index.ts";
 import { fold } from "../fold.ts";
 import { tokenise } from "../tokens.ts";
+import { perView } from "../view-memory.ts";
 import { isOrdinary } from "./shy-words.ts";
 
 /** The phrases of one number. Made by `announcing`. */
@@ -140,13 +141,9 @@ function hintsAfter(view: View, end: number): Hints {
 
 /** What was read at each place of a view: many detectors ask for the same. */
 function remembered<T>(read: (view: View, at: number) => T): (view: View, at: number) => T {
-  const views = new WeakMap<View, Map<number, T>>();
+  const placesOf = perView((_view: View) => new Map<number, T>());
   return (view, at) => {
-    let places = views.get(view);
-    if (places === undefined) {
-      places = new Map();
-      views.set(view, places);
-    }
+    const places = placesOf(view);
     let known = places.get(at);
     if (known === undefined) {
       known = read(view, at);

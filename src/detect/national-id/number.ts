@@ -201,7 +201,7 @@ export function nationalId(number: NationalNumber): NationalId {
     id: number.id,
     kind: "NATIONAL_ID",
     number,
-    on: [{ on: "digits", min: Math.min(...number.sizes, WAKE) }],
+    on: [{ on: "digits", min: Math.min(...number.sizes, WAKE), sizes: number.sizes }],
     examples: number.examples,
     match(view, at) {
       const { text } = view;

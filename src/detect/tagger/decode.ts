@@ -1,15 +1,11 @@
-import { MOST_ROWS, rowsOf } from "./features.ts";
-
+import { frameText } from "./frame.ts";
+import { BLOCK } from "./inputs.ts";
+import type { Kernel } from "./kernel.ts";
 import { WIDTH } from "./labels.ts";
-import { EDGE, type Reading } from "./reading.ts";
-import { LABEL_BITS, SIEVE_BITS, type Weights } from "./weights.ts";
-
-const LABEL_MASK = (1 << LABEL_BITS) - 1;
-
-/** Tokens that are decided together at most: between two that are surely nothing there are seldom so many. */
-const STRETCH = 192;
-/** A label that is so far behind the best of its token is not looked at, in units of weight. */
-const BEHIND = 600;
+import { SCORE_STRIDE, STRETCH } from "./memory.ts";
+import type { Reading } from "./reading.ts";
+import { readBlock, scoreToken } from "./rows.ts";
+import type { Weights } from "./weights.ts";
 
 /** The label of each token, and how far it stood before "nothing personal" (in weights; 0 where it is that). */
 export interface Decoded {
@@ -17,69 +13,43 @@ export interface Decoded {
   margins: Int32Array;
 }
 
-const rows = new Int32Array(MOST_ROWS);
-const scores = new Int32Array((STRETCH + 1) * WIDTH);
-const back = new Uint8Array((STRETCH + 1) * WIDTH);
+/** What of the weights is needed once the kernel has the rest. */
+export type Decisions = Pick<Weights, "transitions" | "threshold">;
+
+const back = new Uint8Array(STRETCH * WIDTH);
 const paths = [new Int32Array(WIDTH), new Int32Array(WIDTH)] as const;
 const NONE = -0x40000000;
-
-const infos = new Int32Array(MOST_ROWS);
-const sums = new Int32Array(1 << LABEL_BITS);
-
-/** The sum of the sieve weights of so many rows. What is read of the rows is left in `infos`. */
-export function sieveSum(table: Uint32Array, rows: Int32Array, count: number): number {
-  let sum = 0;
-  for (let r = 0; r < count; r++) {
-    const info = (table[rows[r] ?? 0] ?? 0) | 0;
-    infos[r] = info;
-    sum += (info << (32 - SIEVE_BITS)) >> (32 - SIEVE_BITS);
-  }
-  return sum;
-}
-
-/** Adds up the weights of a token at `to`, if the sieve does not let it go. Returns the best score of a label that is not 0. */
-function scoreToken(weights: Weights, reading: Reading, at: number, to: number): number {
-  const { rows: table, entries, bias, threshold } = weights;
-  const count = rowsOf(reading, at, rows);
-  if (sieveSum(table, rows, count) < threshold) return NONE;
-  sums.set(bias);
-  for (let r = 0; r < count; r++) {
-    const end = (table[(rows[r] ?? 0) + 1] ?? 0) >>> SIEVE_BITS;
-    for (let e = (infos[r] ?? 0) >>> SIEVE_BITS; e < end; e++) {
-      const entry = entries[e] ?? 0;
-      const label = entry & LABEL_MASK;
-      sums[label] = (sums[label] ?? 0) + (entry >> LABEL_BITS);
-    }
-  }
-  let best = NONE + 1;
-  for (let l = 0; l < WIDTH; l++) {
-    const sum = sums[l] ?? 0;
-    scores[to + l] = sum;
-    if (l > 0 && sum > best) best = sum;
-  }
-  return best;
-}
 
 const alive = [new Int32Array(WIDTH), new Int32Array(WIDTH)] as const;
 
 /** Viterbi over the `count` tokens in `scores`, from label 0 to label 0. Labels far behind the best of a token are left out. */
-function decide({ transitions }: Weights, count: number, from: number, { labels, margins }: Decoded): void {
+function decide(
+  { transitions }: Decisions,
+  scores: Int32Array,
+  count: number,
+  from: number,
+  { labels, margins }: Decoded,
+): void {
   let [now, next] = paths;
   let [living, born] = alive;
   let alives = 1;
   living[0] = 0;
   now[0] = 0;
   for (let t = 0; t < count; t++) {
-    const at = t * WIDTH;
-    let best = NONE;
-    for (let l = 0; l < WIDTH; l++) {
-      const own = scores[at + l] ?? 0;
-      if (own > best) best = own;
-    }
+    const at = t * SCORE_STRIDE;
+    // One bit for each label that is near enough; label 0 always is.
+    let near = (scores[at + WIDTH] ?? 0) | 1;
+    let rest = scores[at + WIDTH + 1] ?? 0;
     let births = 0;
-    for (let l = 0; l < WIDTH; l++) {
+    for (let first = 0; (near | rest) !== 0; ) {
+      if (near === 0) {
+        near = rest;
+        rest = 0;
+        first = 32;
+      }
+      const l = first + 31 - Math.clz32(near & -near);
+      near &= near - 1;
       const own = scores[at + l] ?? 0;
-      if (l !== 0 && own < best - BEHIND) continue;
       let most = NONE;
       let prior = 0;
       for (let a = 0; a < alives; a++) {
@@ -91,7 +61,7 @@ function decide({ transitions }: Weights, count: number, from: number, { labels,
         }
       }
       next[l] = most + own;
-      back[at + l] = prior;
+      back[t * WIDTH + l] = prior;
       born[births++] = l;
     }
     [now, next] = [next, now];
@@ -109,35 +79,42 @@ function decide({ transitions }: Weights, count: number, from: number, { labels,
     }
   }
   for (let t = count - 1; t >= 0; t--) {
-    const at = t * WIDTH;
+    const at = t * SCORE_STRIDE;
     labels[from + t] = label;
     margins[from + t] = label === 0 ? 0 : (scores[at + label] ?? 0) - (scores[at] ?? 0);
-    label = back[at + label] ?? 0;
+    label = back[t * WIDTH + label] ?? 0;
   }
 }
 
 /** Gives each token its label. Linear in the tokens. `out` grows as needed. */
-export function decode(weights: Weights, reading: Reading, out: Decoded): void {
-  const { count } = reading;
+export function decode(weights: Decisions, kernel: Kernel, reading: Reading, out: Decoded): void {
+  const { count, askedCount } = reading;
+  const { sums, scores } = kernel;
+  const { threshold } = weights;
   if (out.labels.length < count) {
     out.labels = new Uint8Array(count * 2);
     out.margins = new Int32Array(count * 2);
   }
+  frameText(kernel, reading);
   let open = 0;
-  for (let i = 0; i < count; i++) {
-    const best = scoreToken(weights, reading, i + EDGE, open * WIDTH);
-    if (best === NONE || best < (scores[open * WIDTH] ?? 0) - BEHIND) {
-      if (open > 0) decide(weights, open, i - open, out);
-      open = 0;
-      out.labels[i] = 0;
-      out.margins[i] = 0;
-      continue;
-    }
-    open++;
-    if (open === STRETCH) {
-      decide(weights, open, i + 1 - open, out);
-      open = 0;
+  for (let from = 0; from < count; from += BLOCK) {
+    const some = Math.min(BLOCK, count - from);
+    readBlock(kernel, reading, from, some);
+    for (let b = 0; b < some; b++) {
+      const i = from + b;
+      if ((sums[b] ?? 0) < threshold || scoreToken(kernel, b, askedCount, open) === 0) {
+        if (open > 0) decide(weights, scores, open, i - open, out);
+        open = 0;
+        out.labels[i] = 0;
+        out.margins[i] = 0;
+        continue;
+      }
+      open++;
+      if (open === STRETCH) {
+        decide(weights, scores, open, i + 1 - open, out);
+        open = 0;
+      }
     }
   }
-  if (open > 0) decide(weights, open, count - open, out);
+  if (open > 0) decide(weights, scores, open, count - open, out);
 }

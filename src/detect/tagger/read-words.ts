@@ -1,5 +1,5 @@
 import type { Token, View } from "../../core/detect.ts";
-import { classOf, FREQUENCY_LANGUAGES, IN_LIST, type Lexicon } from "./lexicon.ts";
+import { FREQUENCY_LANGUAGES, IN_LIST } from "./lexicon.ts";
 import {
   CAPITALISED,
   DIGITS,
@@ -13,16 +13,25 @@ import {
   TOUCHES,
   UPPER,
 } from "./reading.ts";
-import { both, grow, hashWord, PLAIN, SEED } from "./word-hash.ts";
+import { WORD, type WordCache } from "./word-cache.ts";
+import { both, hashWord } from "./word-hash.ts";
 
-const LOOK: Readonly<Record<Token["shape"], number>> = {
-  a: LOWER,
-  A: UPPER,
-  Aa: CAPITALISED,
-  m: MIXED,
-  d: DIGITS,
-  p: SIGN,
-};
+function lookOf(shape: Token["shape"]): number {
+  switch (shape) {
+    case "a":
+      return LOWER;
+    case "p":
+      return SIGN;
+    case "Aa":
+      return CAPITALISED;
+    case "d":
+      return DIGITS;
+    case "A":
+      return UPPER;
+    default:
+      return MIXED;
+  }
+}
 
 /** A word of this frequency speaks for a language. */
 const FREQUENT = 4;
@@ -34,12 +43,13 @@ const votes = new Int32Array(LANGUAGES);
 const numberOf = new Map<string, number>(FREQUENCY_LANGUAGES.map((l, i) => [l, i]));
 numberOf.set("no", numberOf.get("nb") ?? 0).set("nn", numberOf.get("nb") ?? 0);
 
+/** What stands between two tokens that do not touch. */
 function gapBefore(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 10 || unit === 13) return NEW_LINE;
   }
-  return to > from ? SPACED : TOUCHES;
+  return SPACED;
 }
 
 /** Names that a conversation may keep in mind here. */
@@ -57,15 +67,28 @@ function readSeen(names: readonly string[]): number {
   return count;
 }
 
+/** Adds up votes for twelve languages, of at most three each, in four bits a language: five words at a time. */
+const MOST_PENDING = 5;
+const EVEN = 0x333333;
+
+function count(even: number, odd: number): void {
+  for (let l = 0; l < LANGUAGES; l++)
+    votes[l] = (votes[l] ?? 0) + ((((l & 1) === 0 ? even : odd) >>> (4 * (l >> 1))) & 15);
+}
+
 /** Fills in what stands in each token alone: its hash, look, affixes, gap, and what the lexicon knows of it. Finds the language. */
-export function readWords(reading: Reading, view: View, lexicon: Lexicon): void {
+export function readWords(reading: Reading, view: View, cache: WordCache): void {
   const { text, tokens, segment, context } = view;
-  const { columns } = reading;
-  const { slots, lists, frequencies } = lexicon;
+  const { word, look, gap, size, lists, spread, alone, prefix2, prefix3, prefix4, suffix1, suffix2, suffix3, suffix4 } =
+    reading.columns;
+  const { numbers } = cache;
   votes.fill(0);
   const seenCount = context.seen === undefined ? 0 : readSeen(context.seen);
   const stated = numberOf.get(segment.language?.slice(0, 2).toLowerCase() ?? "");
   if (stated !== undefined) votes[stated] = STATED * 3;
+  let pending = 0;
+  let even = 0;
+  let odd = 0;
   let capitals = 0;
   let smalls = 0;
   let before = 0;
@@ -74,75 +97,57 @@ export function readWords(reading: Reading, view: View, lexicon: Lexicon): void 
     if (token === undefined) break;
     const at = i + EDGE;
     const { start, end } = token;
-    const look = LOOK[token.shape];
-    columns.look[at] = look;
-    columns.gap[at] = i === 0 ? NEW_LINE : gapBefore(text, before, start);
+    const looks = lookOf(token.shape);
+    look[at] = looks;
+    gap[at] = i === 0 ? NEW_LINE : start === before ? TOUCHES : gapBefore(text, before, start);
     before = end;
     const length = end - start;
-    columns.size[at] = length;
-    if (look === DIGITS) {
-      columns.word[at] = both(Math.min(length, 20), 77);
-      clearWord(reading, at);
+    size[at] = length;
+    if (looks >= DIGITS) {
+      word[at] = looks === DIGITS ? both(Math.min(length, 20), 77) : text.charCodeAt(start) + 0x10000;
+      prefix2[at] = 0;
+      prefix3[at] = 0;
+      prefix4[at] = 0;
+      suffix1[at] = 0;
+      suffix2[at] = 0;
+      suffix3[at] = 0;
+      suffix4[at] = 0;
+      lists[at] = 0;
+      spread[at] = 0;
       continue;
     }
-    if (look === SIGN) {
-      columns.word[at] = text.charCodeAt(start) + 0x10000;
-      clearWord(reading, at);
-      continue;
-    }
-    if (look === LOWER) smalls++;
-    else if (look === UPPER) capitals++;
-    else {
-      capitals++;
-      smalls++;
-    }
-    let hash = SEED;
-    let p2 = 0;
-    let p3 = 0;
-    let p4 = 0;
-    for (let c = start; c < end; c++) {
-      hash = grow(hash, PLAIN[text.charCodeAt(c)] ?? 0);
-      const n = c - start;
-      if (n === 1) p2 = hash;
-      else if (n === 2) p3 = hash;
-      else if (n === 3) p4 = hash;
-    }
-    columns.word[at] = hash;
-    columns.prefix2[at] = p2;
-    columns.prefix3[at] = p3;
-    columns.prefix4[at] = p4;
-    let tail = grow(SEED, PLAIN[text.charCodeAt(end - 1)] ?? 0);
-    columns.suffix1[at] = tail;
-    tail = length > 1 ? grow(tail, PLAIN[text.charCodeAt(end - 2)] ?? 0) : 0;
-    columns.suffix2[at] = tail;
-    tail = length > 2 ? grow(tail, PLAIN[text.charCodeAt(end - 3)] ?? 0) : 0;
-    columns.suffix3[at] = tail;
-    columns.suffix4[at] = length > 3 ? grow(tail, PLAIN[text.charCodeAt(end - 4)] ?? 0) : 0;
-    const known = classOf(slots, hash);
-    let listed = lists[known] ?? 0;
+    if (looks !== UPPER) smalls++;
+    if (looks !== LOWER) capitals++;
+    const known = cache.find(text, start, end);
+    const hash = numbers[known] ?? 0;
+    word[at] = hash;
+    prefix2[at] = numbers[known + WORD.prefix2] ?? 0;
+    prefix3[at] = numbers[known + WORD.prefix3] ?? 0;
+    prefix4[at] = numbers[known + WORD.prefix4] ?? 0;
+    suffix1[at] = numbers[known + WORD.suffix1] ?? 0;
+    suffix2[at] = numbers[known + WORD.suffix2] ?? 0;
+    suffix3[at] = numbers[known + WORD.suffix3] ?? 0;
+    suffix4[at] = numbers[known + WORD.suffix4] ?? 0;
+    alone[at] = numbers[known + WORD.alone] ?? 0;
+    let listed = numbers[known + WORD.lists] ?? 0;
     for (let n = 0; n < seenCount; n++) if (seen[n] === hash) listed |= IN_LIST.seen;
-    columns.lists[at] = listed;
-    const spread = frequencies[known] ?? 0;
-    columns.spread[at] = spread;
-    if (listed >>> 16 >= FREQUENT)
-      for (let l = 0; l < LANGUAGES; l++) votes[l] = (votes[l] ?? 0) + ((spread >>> (2 * l)) & 3);
+    lists[at] = listed;
+    const spreads = numbers[known + WORD.spread] ?? 0;
+    spread[at] = spreads;
+    if (listed >>> 16 < FREQUENT) continue;
+    even += spreads & EVEN;
+    odd += (spreads >>> 2) & EVEN;
+    if (++pending < MOST_PENDING) continue;
+    count(even, odd);
+    pending = 0;
+    even = 0;
+    odd = 0;
   }
+  if (pending > 0) count(even, odd);
   let best = -1;
   for (let l = 0; l < LANGUAGES; l++) {
     if ((votes[l] ?? 0) > (best < 0 ? 2 : (votes[best] ?? 0))) best = l;
   }
   reading.language = best + 1;
   reading.letterCase = capitals === 0 ? 1 : smalls === 0 ? 2 : 0;
-}
-
-function clearWord({ columns }: Reading, at: number): void {
-  columns.prefix2[at] = 0;
-  columns.prefix3[at] = 0;
-  columns.prefix4[at] = 0;
-  columns.suffix1[at] = 0;
-  columns.suffix2[at] = 0;
-  columns.suffix3[at] = 0;
-  columns.suffix4[at] = 0;
-  columns.lists[at] = 0;
-  columns.spread[at] = 0;
 }

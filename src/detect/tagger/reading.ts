@@ -13,7 +13,8 @@ export const NEW_LINE = 2;
 
 /** Tokens of a text whose columns are not kept. */
 const LONG = 1 << 15;
-const KEPT_KINDS = 8;
+/** Kinds asked for that are kept in mind. */
+export const KEPT_KINDS = 8;
 
 /** What the tagger sees of tokens, a number each; token `i` is at `i + EDGE`, so that neighbours need no check. */
 export interface Columns {
@@ -48,6 +49,8 @@ export interface Columns {
   /** First token of the number or stretch: what stands before it announces it. */
   readonly head: Int32Array;
   readonly tail: Int32Array;
+  /** Of a word: what it announces or is a term of by itself, as in the lexicon; `UNREAD` where that is not known. */
+  readonly alone: Int32Array;
   /** The label that the phrase which ends here announces. */
   readonly announces: Int32Array;
   /** What the token is a term of, alone or with its neighbours: label × 4, + 2 in the text's language, + 1 where it is sure. */
@@ -59,8 +62,11 @@ export interface Columns {
 const NAMES = [
   ...["word", "look", "size", "prefix2", "prefix3", "prefix4", "suffix1", "suffix2", "suffix3", "suffix4", "lists"],
   ...["spread", "own", "gap", "line", "form", "rough", "first", "last", "pattern", "digits", "head", "tail"],
-  ...["announces", "announced", "terms"],
+  ...["alone", "announces", "announced", "terms"],
 ] as const;
+
+/** In `Columns.alone`: to be looked up. */
+export const UNREAD = -1;
 
 /** Room before the first and behind the last token. */
 export const EDGE = 4;
@@ -95,12 +101,22 @@ export class Reading {
       this.lineStarts = new Int32Array(this.#room + 2);
     }
     this.count = count;
-    const { columns } = this;
+    const { word, look, size, lists, gap, form, rough, digits, terms, announced } = this.columns;
     for (let i = 0; i < EDGE; i++) {
-      for (const end of [i, EDGE + count + i]) {
-        for (const name of NAMES) columns[name as keyof Columns][end] = 0;
-        columns.announced[end] = -1;
-      }
+      clear(i);
+      clear(EDGE + count + i);
+    }
+    function clear(at: number): void {
+      word[at] = 0;
+      look[at] = 0;
+      size[at] = 0;
+      lists[at] = 0;
+      gap[at] = 0;
+      form[at] = 0;
+      rough[at] = 0;
+      digits[at] = 0;
+      terms[at] = 0;
+      announced[at] = -1;
     }
   }
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Detector, Match, View } from "../../core/detect.ts";
 import { UserError } from "../../core/errors.ts";
 import { type Decoded, decode } from "./decode.ts";
+import { createKernel } from "./kernel.ts";
 import { kindOf } from "./labels.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readLayout } from "./read-layout.ts";
@@ -11,6 +12,7 @@ import { readWords } from "./read-words.ts";
 import { Reading } from "./reading.ts";
 import { spansOf } from "./spans.ts";
 import { unpackLexicon, unpackWeights, type Weights } from "./weights.ts";
+import { WordCache } from "./word-cache.ts";
 
 interface Loaded {
   readonly weights: Weights;
@@ -28,39 +30,41 @@ function dataFile(name: string): Uint8Array {
   throw new UserError("tagger-damaged", `${name}: is not there`);
 }
 
-let loaded: Loaded | undefined;
+let run: ((view: View) => readonly Match[]) | undefined;
 
 /**
  * Loads weights and word lists, once; takes some tenths of a second. Throws `UserError` `tagger-damaged` where a file is missing,
  * damaged or of another version.
  */
 export function loadTagger(): void {
-  loaded ??= {
+  run ??= createTagger({
     lexicon: unpackLexicon(dataFile("lexicon.bin.gz"), "lexicon.bin.gz"),
     weights: unpackWeights(dataFile("weights.bin.gz"), "weights.bin.gz"),
-  };
+  });
 }
 
 /** A tagger over given data: a function from a view to matches, in order. Not to be called from within itself. */
 export function createTagger({ weights, lexicon }: Loaded): (view: View) => readonly Match[] {
+  const kernel = createKernel(weights);
+  const { transitions, threshold, unit } = weights;
+  const decisions = { transitions, threshold };
+  const cache = new WordCache(lexicon);
   const reading = new Reading();
   const decoded: Decoded = { labels: new Uint8Array(0), margins: new Int32Array(0) };
   return (view) => {
     reading.prepare(view.tokens.length);
-    readWords(reading, view, lexicon);
-    readLayout(reading, view, lexicon);
-    decode(weights, reading, decoded);
+    readWords(reading, view, cache);
+    readLayout(reading, view, cache);
+    decode(decisions, kernel, reading, decoded);
     return spansOf(view, reading, decoded).map(({ start, end, label, margin }): Match => {
       const kind = kindOf(label);
-      const score = Math.round(100 / (1 + Math.exp(-Math.max(0, margin) / weights.unit))) / 100;
+      const score = Math.round(100 / (1 + Math.exp(-Math.max(0, margin) / unit))) / 100;
       const sure = score >= 0.9 ? "clearly" : score >= 0.7 ? "rather" : "barely";
       const reasons = [{ code: "tagger", weight: score, note: sure }];
       return kind === undefined ? { start, end, score, reasons } : { start, end, score, kind, reasons };
     });
   };
 }
-
-let run: ((view: View) => readonly Match[]) | undefined;
 
 /** Names, addresses, codes and special categories by what they look like and stand beside, after weights that were trained. */
 export const tagger: Detector = {
@@ -72,9 +76,9 @@ export const tagger: Detector = {
     miss: ["Thank you for your order, it will arrive on Monday.", ""],
   },
   match(view) {
+    // It has learnt what people write, not what other readings make of it.
+    if (view.rewritten === true) return [];
     loadTagger();
-    if (loaded === undefined) return [];
-    run ??= createTagger(loaded);
-    return run(view);
+    return run?.(view) ?? [];
   },
 };

@@ -3,12 +3,11 @@ import { packFile, unpackFile } from "./data-file.ts";
 import { ROW_BITS } from "./features.ts";
 import { LABELS, WIDTH } from "./labels.ts";
 import { type Lexicon, STEM_BITS } from "./lexicon.ts";
+import { LABEL_BITS } from "./memory.ts";
 
 /** Changes with every change of labels, features or hashes. */
 export const FORMAT = 4;
 
-/** Bits of an entry that hold the label; the signed weight is above them. */
-export const LABEL_BITS = 6;
 /** Bits of a row that hold its sieve weight; where its entries begin is above them. */
 export const SIEVE_BITS = 8;
 /** The greatest weight that an entry can hold. */

@@ -24,7 +24,7 @@ export const DE: LanguageWords = {
       "kontonummer*|kontonr|konto nr|kto nr|ktonr|=kto|kto nummer|=konto|bankkonto nr|blz|bankleitzahl*|bank leitzahl|bc nummer|bc nr|clearing nr|clearingnummer|clearing|sort code|routing number|postkonto|pc konto|postcheckkonto|sparkonto*|sparbuchnummer|sparbuch nr|girokonto|depotnummer|depot nr|depot|kontoendziffer*|kto endet auf|konto endet auf|konto mit den endziffern|iid",
     CARD: "kartennummer*|kartennr|karten nr|kreditkartennummer*|kreditkartennr|kreditkarten nr|=kreditkarte|=karte|kreditkarte lautet|visa karte|=visa|=mastercard|master card|=amex|american express|kk nr|kk nummer|kknr|debitkarte nr|=debitkarte|girokarte nr|=girocard|ec karte|ec karten nr|=ec karte|ec kartennr|karte mit den endziffern|karte mit der endung|karte endet auf|karte endend auf|endziffern|letzten vier ziffern|letzte 4 ziffern|letzten 4|kartenendung|=endung|kartennummer lautet|maestro|postcard",
     EXPIRY:
-      "gültig bis|gueltig bis|gült bis|gült|ablaufdatum*|läuft ab|verfallsdatum|verfall|verfällt|gültigkeit|gültigkeitsdatum|ablauf|=exp|exp date|valid thru|gültig thru|abl",
+      "gültig bis|gültig bis ende|gueltig bis|gült bis|gült|karte läuft|läuft im|kk abl|ablaufdatum*|läuft ab|verfallsdatum|verfall|verfällt|gültigkeit|gültigkeitsdatum|ablauf|=exp|exp date|valid thru|gültig thru|abl",
     CVV: "cvv|cvc|cvv2|cvc2|cvc code|cvv code|prüfziffer*|prüfnummer*|pruefnummer|pruefziffer|kartenprüfnummer*|sicherheitscode*|sicherheitsnummer|sicherheitsziffer*|=kpn|hinten drauf|auf der rückseite|rückseite|drei stellen hinten",
     IP: "ip adresse*|ipadresse|=ip|ip-adresse|öffentliche ip|von der ip|ipv4|ipv6|ip lautet",
     MAC: "mac adresse*|macadresse|=mac|mac-adresse|mac id|geräteadresse|hardwareadresse",

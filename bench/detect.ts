@@ -13,7 +13,7 @@ import { createScan } from "../src/detect/all.ts";
 import { PACKAGE_ROOT } from "../src/version.ts";
 import { random } from "../train/random.ts";
 import { hostileTexts } from "./hostile.ts";
-import { machine, median, print } from "./machine.ts";
+import { machine, print } from "./machine.ts";
 import { ownSets } from "./own-sets.ts";
 import { type Peer, peers } from "./peers.ts";
 
@@ -42,25 +42,23 @@ function spentOnCore(): number {
   return (user + system) / 1_000;
 }
 
-/** Milliseconds on one core for all texts once: the median of passes that fill at least two seconds, after as long a warm-up. */
+/** Milliseconds on one core for all texts once: the mean of passes that fill at least two seconds, after three quarters as long a warm-up. */
 async function timed(texts: readonly Text[], run: (text: Text) => unknown): Promise<number> {
-  const pass = async (): Promise<number> => {
-    const started = spentOnCore();
-    for (const text of texts) {
-      const answer = run(text);
-      if (answer instanceof Promise) await answer;
+  const passes = async (millis: number, fewest: number): Promise<number> => {
+    const started = performance.now();
+    const before = spentOnCore();
+    let count = 0;
+    while (count < fewest || performance.now() - started < millis) {
+      for (const text of texts) {
+        const answer = run(text);
+        if (answer instanceof Promise) await answer;
+      }
+      count++;
     }
-    return spentOnCore() - started;
+    return (spentOnCore() - before) / count;
   };
-  const first = await pass();
-  for (let spent = first; spent < 1_500; ) spent += await pass();
-  const passes: number[] = [];
-  for (let spent = 0; spent < 2_000 || passes.length < 3; ) {
-    const millis = await pass();
-    passes.push(millis);
-    spent += millis;
-  }
-  return median(passes);
+  await passes(1_500, 1);
+  return await passes(2_000, 3);
 }
 
 async function table(name: string, texts: readonly Text[], others: readonly Peer[]): Promise<void> {

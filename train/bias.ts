@@ -20,7 +20,7 @@ export type BiasGroup = keyof typeof BIAS_GROUPS;
  * `train/tune.ts` on the tuned halves, together with the rule detectors.
  */
 export const BIAS: Readonly<Record<BiasGroup, number>> = {
-  names: -50,
+  names: -40,
   places: -30,
   times: -150,
   special: -60,

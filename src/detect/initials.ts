@@ -54,7 +54,11 @@ export const initials: Detector = {
       const letter = tokens[at - 3];
       if (letter?.shape === "A" && letter.end - letter.start === 1 && letter.end === tokens[at - 2]?.start) return [];
     }
-    if (before !== undefined && before.end === initial.start && /[\p{L}\p{N}@/&]/u.test(text.charAt(initial.start - 1)))
+    if (
+      before !== undefined &&
+      before.end === initial.start &&
+      /[\p{L}\p{N}@/&°]/u.test(text.charAt(initial.start - 1))
+    )
       return [];
     if (before !== undefined && (STREET_FIRST.includes(before.low) || UNSURE_FIRST.has(before.low))) return [];
     // "Plan B. Nästa": a capital word before it makes the letter a part of that.
@@ -63,7 +67,7 @@ export const initials: Detector = {
     FORM.lastIndex = initial.start;
     const hit = FORM.exec(text.length > initial.start + LONGEST ? text.slice(0, initial.start + LONGEST) : text);
     const surname = hit?.[1] ?? "";
-    if (hit === null || surname.length < 3 || NO_NAMES.test(surname)) return [];
+    if (hit === null || surname.length < 3 || NO_NAMES.test(surname) || /^\p{Lu}{2,4}$/u.test(surname)) return [];
     if (initial.low === "s" && SAINTS.has(view.segment.language?.slice(0, 2) ?? "")) return [];
     const end = initial.start + hit[0].length;
     if (COMPANY.test(text.slice(end, end + 12)) || /^[\p{L}\d]/u.test(text.slice(end, end + 1))) return [];

@@ -172,6 +172,27 @@ function isOpen(view: View, at: number, last: number, isFound: (token: Token) =>
   return false;
 }
 
+/** True for a token that lies in one of the ranges; a look costs the logarithm of their number. */
+function covering(ranges: readonly { readonly start: number; readonly end: number }[]): (token: Token) => boolean {
+  const starts: number[] = [];
+  /** The furthest end of all ranges up to each. */
+  const ends: number[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    starts.push(start);
+    ends.push(Math.max(end, ends.at(-1) ?? 0));
+  }
+  return ({ start, end }) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (ends[low - 1] ?? 0) >= end;
+  };
+}
+
 /** The tokens of a person without titles, words of kinship and punctuation, or undefined where nothing is left. */
 function nameTokens(
   tokens: readonly Token[],
@@ -266,7 +287,7 @@ export const compromiseNames: Detector = {
     const matches: Match[] = [];
     let read = 0;
     const { found = [] } = view;
-    const isFound = ({ start, end }: Token): boolean => found.some((f) => f.start <= start && f.end >= end);
+    const isFound = covering(found);
     for (const sentence of sentences(view)) {
       for (const { first, last } of doubtful(view, sentence, isFound)) {
         const from = view.tokens[first]?.start ?? 0;

@@ -4,6 +4,7 @@ import { htmlTexts } from "./html.ts";
 import { joinedNumbers } from "./joined-numbers.ts";
 import { chain, type MappedText } from "./mapped-text.ts";
 import { obfuscatedEmails } from "./obfuscated-emails.ts";
+import { aroundRewritten } from "./rewritten-parts.ts";
 import { spelledOut } from "./spelled.ts";
 import { spokenDigits } from "./spoken-digits.ts";
 import { tokenise } from "./tokens.ts";
@@ -56,7 +57,9 @@ export function* viewsOf(segment: Segment, makers: readonly ViewMaker[] = VIEW_M
     yield { mapped: base, tokens, rewritten: false };
     for (const make of makers) {
       const made = make({ text: base.text, tokens, segment });
-      if (made !== undefined) yield { mapped: chain(base, made), tokens: tokenise(made.text), rewritten: true };
+      if (made === undefined) continue;
+      const read = aroundRewritten(base.text, made, tokenise(made.text));
+      yield { mapped: chain(base, made), tokens: read, rewritten: true };
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Kernel } from "./kernel.ts";
 import { WIDTH } from "./labels.ts";
 import { SCORE_STRIDE, STRETCH } from "./memory.ts";
 import type { Reading } from "./reading.ts";
-import { readBlock, scoreToken } from "./rows.ts";
+import { ASKED_BYTES, readBlock } from "./rows.ts";
 import type { Weights } from "./weights.ts";
 
 /** The label of each token, and how far it stood before "nothing personal" (in weights; 0 where it is that). */
@@ -13,34 +13,56 @@ export interface Decoded {
   margins: Int32Array;
 }
 
+/** What decides between paths of labels. */
+export interface Decisions {
+  readonly threshold: number;
+  /** From label × to label. */
+  readonly transitions: Int32Array;
+  /** How far a path that ends in the first label can gain on one that ends in the second, whatever comes next. */
+  readonly gains: Int32Array;
+}
+
 /** What of the weights is needed once the kernel has the rest. */
-export type Decisions = Pick<Weights, "transitions" | "threshold">;
+export function decisionsOf({ transitions, threshold }: Pick<Weights, "transitions" | "threshold">): Decisions {
+  const gains = new Int32Array(WIDTH * WIDTH);
+  for (let p = 0; p < WIDTH; p++) {
+    for (let q = 0; q < WIDTH; q++) {
+      let most = NONE;
+      for (let l = 0; l < WIDTH; l++)
+        most = Math.max(most, (transitions[p * WIDTH + l] ?? 0) - (transitions[q * WIDTH + l] ?? 0));
+      gains[p * WIDTH + q] = most;
+    }
+  }
+  return { threshold, transitions, gains };
+}
 
-const back = new Uint8Array(STRETCH * WIDTH);
-const paths = [new Int32Array(WIDTH), new Int32Array(WIDTH)] as const;
 const NONE = -0x40000000;
-
-const alive = [new Int32Array(WIDTH), new Int32Array(WIDTH)] as const;
+const back = new Uint8Array(STRETCH * WIDTH);
+/** The labels that paths end in, as where their transitions begin; and the sums of those paths. Now, and one token on. */
+const ends = [new Int32Array(WIDTH), new Int32Array(WIDTH)] as const;
+const totals = [new Int32Array(WIDTH), new Int32Array(WIDTH)] as const;
 
 /** Viterbi over the `count` tokens in `scores`, from label 0 to label 0. Labels far behind the best of a token are left out. */
 function decide(
-  { transitions }: Decisions,
+  { transitions, gains }: Decisions,
   scores: Int32Array,
   count: number,
   from: number,
   { labels, margins }: Decoded,
 ): void {
-  let [now, next] = paths;
-  let [living, born] = alive;
-  let alives = 1;
-  living[0] = 0;
-  now[0] = 0;
+  let [end, nextEnd] = ends;
+  let [total, nextTotal] = totals;
+  let paths = 1;
+  end[0] = 0;
+  total[0] = 0;
   for (let t = 0; t < count; t++) {
     const at = t * SCORE_STRIDE;
     // One bit for each label that is near enough; label 0 always is.
     let near = (scores[at + WIDTH] ?? 0) | 1;
     let rest = scores[at + WIDTH + 1] ?? 0;
-    let births = 0;
+    let born = 0;
+    let best = NONE;
+    let bestLabel = 0;
     for (let first = 0; (near | rest) !== 0; ) {
       if (near === 0) {
         near = rest;
@@ -49,33 +71,45 @@ function decide(
       }
       const l = first + 31 - Math.clz32(near & -near);
       near &= near - 1;
-      const own = scores[at + l] ?? 0;
       let most = NONE;
       let prior = 0;
-      for (let a = 0; a < alives; a++) {
-        const p = living[a] ?? 0;
-        const sum = (now[p] ?? 0) + (transitions[p * WIDTH + l] ?? 0);
+      for (let p = 0; p < paths; p++) {
+        const row = end[p] ?? 0;
+        const sum = (total[p] ?? 0) + (transitions[row + l] ?? 0);
         if (sum > most) {
           most = sum;
-          prior = p;
+          prior = row;
         }
       }
-      next[l] = most + own;
-      back[t * WIDTH + l] = prior;
-      born[births++] = l;
+      most += scores[at + l] ?? 0;
+      back[t * WIDTH + l] = prior / WIDTH;
+      nextEnd[born] = l * WIDTH;
+      nextTotal[born++] = most;
+      if (most > best) {
+        best = most;
+        bestLabel = l;
+      }
     }
-    [now, next] = [next, now];
-    [living, born] = [born, living];
-    alives = births;
+    // A path that can never come up with the best is not followed.
+    paths = 0;
+    for (let b = 0; b < born; b++) {
+      const row = nextEnd[b] ?? 0;
+      const sum = nextTotal[b] ?? 0;
+      if (best - sum > (gains[row + bestLabel] ?? 0)) continue;
+      nextEnd[paths] = row;
+      nextTotal[paths++] = sum;
+    }
+    [end, nextEnd] = [nextEnd, end];
+    [total, nextTotal] = [nextTotal, total];
   }
   let label = 0;
   let most = NONE;
-  for (let a = 0; a < alives; a++) {
-    const p = living[a] ?? 0;
-    const sum = (now[p] ?? 0) + (transitions[p * WIDTH] ?? 0);
+  for (let p = 0; p < paths; p++) {
+    const row = end[p] ?? 0;
+    const sum = (total[p] ?? 0) + (transitions[row] ?? 0);
     if (sum > most) {
       most = sum;
-      label = p;
+      label = row / WIDTH;
     }
   }
   for (let t = count - 1; t >= 0; t--) {
@@ -87,10 +121,11 @@ function decide(
 }
 
 /** Gives each token its label. Linear in the tokens. `out` grows as needed. */
-export function decode(weights: Decisions, kernel: Kernel, reading: Reading, out: Decoded): void {
-  const { count, askedCount } = reading;
-  const { sums, scores } = kernel;
-  const { threshold } = weights;
+export function decode(decisions: Decisions, kernel: Kernel, reading: Reading, out: Decoded): void {
+  const { count } = reading;
+  const { sums, scores, score } = kernel;
+  const asked = ASKED_BYTES * reading.askedCount;
+  const { threshold } = decisions;
   if (out.labels.length < count) {
     out.labels = new Uint8Array(count * 2);
     out.margins = new Int32Array(count * 2);
@@ -102,8 +137,8 @@ export function decode(weights: Decisions, kernel: Kernel, reading: Reading, out
     readBlock(kernel, reading, from, some);
     for (let b = 0; b < some; b++) {
       const i = from + b;
-      if ((sums[b] ?? 0) < threshold || scoreToken(kernel, b, askedCount, open) === 0) {
-        if (open > 0) decide(weights, scores, open, i - open, out);
+      if ((sums[b] ?? 0) < threshold || score(4 * b, asked, 4 * SCORE_STRIDE * open) === 0) {
+        if (open > 0) decide(decisions, scores, open, i - open, out);
         open = 0;
         out.labels[i] = 0;
         out.margins[i] = 0;
@@ -111,10 +146,10 @@ export function decode(weights: Decisions, kernel: Kernel, reading: Reading, out
       }
       open++;
       if (open === STRETCH) {
-        decide(weights, scores, open, i + 1 - open, out);
+        decide(decisions, scores, open, i + 1 - open, out);
         open = 0;
       }
     }
   }
-  if (open > 0) decide(weights, scores, open, count - open, out);
+  if (open > 0) decide(decisions, scores, open, count - open, out);
 }

@@ -171,7 +171,11 @@ const label = at("label");
 const announced = packed(label, 16, far(at("distance")));
 
 /** What announces it. */
-const ANNOUNCED = [row(60, both(announced, shape)), row(61, both(announced, known)), row(62, both(both(label, v1), face))];
+const ANNOUNCED = [
+  row(60, both(announced, shape)),
+  row(61, both(announced, known)),
+  row(62, both(both(label, v1), face)),
+];
 
 const before1 = at("before1");
 const before2 = at("before2");

@@ -59,8 +59,32 @@ export function frameText({ settings }: Kernel, { language, letterCase, channel,
 /** Hands the kernel `count` tokens of a text from number `from` on, at most `BLOCK`. */
 export function frameBlock({ inputs }: Kernel, reading: Reading, from: number, count: number): void {
   const { columns: c, lineStarts, lines } = reading;
-  const { word, look, lists, gap, form, rough, digits, terms, size, own, pattern, line, head, tail } = c;
-  const { announced, announces } = c;
+  const { look, line, head, tail, announced, announces } = c;
+  if (c.word.buffer !== inputs.buffer) copyColumns(inputs, c, from, count);
+  for (let i = 0; i < count; i++) {
+    const at = from + i + EDGE;
+    inputs[INDEX + i] = from + i;
+    const row = line[at] ?? 0;
+    const lineStart = lineStarts[row] ?? 0;
+    const lineEnd = lineStarts[row + 1] ?? 0;
+    inputs[FROM_LINE + i] = at - lineStart;
+    inputs[TO_LINE + i] = lineEnd - 1 - at;
+    inputs[LINE_LENGTH + i] = lineEnd - lineStart;
+    inputs[LINES_LEFT + i] = lines - 1 - row;
+    const start = head[at] ?? at;
+    const code = start !== tail[at] || look[at] === DIGITS;
+    const announcedAt = start > EDGE ? (announced[start - 1] ?? -1) : -1;
+    inputs[LABEL + i] = announcedAt < 0 ? 0 : (announces[announcedAt] ?? 0);
+    inputs[DISTANCE + i] = announcedAt < 0 ? 0 : start - announcedAt;
+    inputs[CODE + i] = code ? 1 : 0;
+    if (code) frameCode(inputs, c, reading.count, at, i, announcedAt);
+  }
+}
+
+/** Copies what the kernel reads as it stands. */
+function copyColumns(inputs: Int32Array, c: Columns, from: number, count: number): void {
+  const { word, look, lists, gap, form, rough, digits, terms, size, own, pattern, line } = c;
+  const { prefix2, prefix3, prefix4, suffix1, suffix2, suffix3, suffix4 } = c;
   for (let i = -PAD; i < count + PAD; i++) {
     const at = from + i + EDGE;
     inputs[WORD + i] = word[at] ?? 0;
@@ -77,29 +101,14 @@ export function frameBlock({ inputs }: Kernel, reading: Reading, from: number, c
     inputs[SIZE + i] = size[at] ?? 0;
     inputs[OWN + i] = own[at] ?? 0;
     inputs[PATTERN + i] = pattern[at] ?? 0;
-    inputs[PREFIX2 + i] = c.prefix2[at] ?? 0;
-    inputs[PREFIX3 + i] = c.prefix3[at] ?? 0;
-    inputs[PREFIX4 + i] = c.prefix4[at] ?? 0;
-    inputs[SUFFIX1 + i] = c.suffix1[at] ?? 0;
-    inputs[SUFFIX2 + i] = c.suffix2[at] ?? 0;
-    inputs[SUFFIX3 + i] = c.suffix3[at] ?? 0;
-    inputs[SUFFIX4 + i] = c.suffix4[at] ?? 0;
-    inputs[INDEX + i] = from + i;
-    const row = line[at] ?? 0;
-    const lineStart = lineStarts[row] ?? 0;
-    const lineEnd = lineStarts[row + 1] ?? 0;
-    inputs[FROM_LINE + i] = at - lineStart;
-    inputs[TO_LINE + i] = lineEnd - 1 - at;
-    inputs[LINE_LENGTH + i] = lineEnd - lineStart;
-    inputs[LINE + i] = row;
-    inputs[LINES_LEFT + i] = lines - 1 - row;
-    const start = head[at] ?? at;
-    const code = start !== tail[at] || look[at] === DIGITS;
-    const announcedAt = start > EDGE ? (announced[start - 1] ?? -1) : -1;
-    inputs[LABEL + i] = announcedAt < 0 ? 0 : (announces[announcedAt] ?? 0);
-    inputs[DISTANCE + i] = announcedAt < 0 ? 0 : start - announcedAt;
-    inputs[CODE + i] = code ? 1 : 0;
-    if (code) frameCode(inputs, c, reading.count, at, i, announcedAt);
+    inputs[LINE + i] = line[at] ?? 0;
+    inputs[PREFIX2 + i] = prefix2[at] ?? 0;
+    inputs[PREFIX3 + i] = prefix3[at] ?? 0;
+    inputs[PREFIX4 + i] = prefix4[at] ?? 0;
+    inputs[SUFFIX1 + i] = suffix1[at] ?? 0;
+    inputs[SUFFIX2 + i] = suffix2[at] ?? 0;
+    inputs[SUFFIX3 + i] = suffix3[at] ?? 0;
+    inputs[SUFFIX4 + i] = suffix4[at] ?? 0;
   }
 }
 

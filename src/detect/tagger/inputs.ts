@@ -18,16 +18,19 @@ export const INPUT = {
   suffix2: 15,
   suffix3: 16,
   suffix4: 17,
+  /** Where it stands: its number; the tokens of its line before and behind it and in all; its line and the lines behind that. */
   index: 18,
   fromLine: 19,
   toLine: 20,
   lineLength: 21,
   line: 22,
   linesLeft: 23,
+  /** What announces it, how many tokens before it; what announced something before that; 1 where it is part of a code or number. */
   label: 24,
   distance: 25,
   earlier: 26,
   code: 27,
+  /** Of a code only: the words before it, from the nearest, and the one behind; the lists of the nearest; the stretches beside it. */
   before1: 28,
   before2: 29,
   before3: 30,
@@ -36,6 +39,7 @@ export const INPUT = {
   listsBefore: 33,
   formBefore: 34,
   formAfter: 35,
+  /** Its tokens before and behind; 1 where it begins the text, and 2 where it ends it. */
   fromHead: 36,
   toTail: 37,
   ends: 38,

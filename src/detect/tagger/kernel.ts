@@ -1,15 +1,16 @@
 import { GROUPS, NO_ROW } from "./features.ts";
 import { BLOCK, INPUT_COUNT, SETTING_COUNT, STRIDE } from "./inputs.ts";
-import { WIDTH } from "./labels.ts";
 import {
   DENSE_BYTES,
-  ENTRIES,
+  DENSE_LABELS,
+  DENSE_ROWS,
+  FETCHED,
+  FETCHED_BYTES,
   INPUTS,
   LABEL_BITS,
   MOST_ROWS,
   NO_INLINE,
   PLACES,
-  ROWS,
   SCORE_STRIDE,
   SCORES,
   SETTINGS,
@@ -17,6 +18,8 @@ import {
   START,
   STRETCH,
   SUMS,
+  TAIL_BYTES,
+  TAILS,
 } from "./memory.ts";
 import { rowsFunction } from "./rows-code.ts";
 import { SCORE_FUNCTIONS } from "./score-code.ts";
@@ -41,14 +44,16 @@ export interface Kernel {
   readonly inputs: Int32Array;
   readonly settings: Int32Array;
   readonly sums: Int32Array;
-  readonly rows: Int32Array;
   readonly scores: Int32Array;
   /** For each group of features what finds its rows. */
   readonly groups: readonly RowsFunction[];
-  /** Puts rows of a token on the list to be scored: from byte `from` of `rows` up to `end`. */
-  readonly collect: (from: number, end: number) => void;
-  /** Adds up what is on the list as the scores at byte `to` of `scores`. 0 where there is nothing to decide. */
-  readonly score: (to: number) => number;
+  /** The rows of one token, after `collect`, and how many bytes they are. */
+  readonly fetched: Int32Array;
+  readonly fetchedBytes: Int32Array;
+  /** Finds which rows a token of the block has: takes four times its number, and the bytes of its rows for what was asked for. */
+  readonly collect: (token: number, asked: number) => void;
+  /** Adds up a token's scores, at byte `to` of `scores`. 0 where there is nothing to decide. */
+  readonly score: (token: number, asked: number, to: number) => number;
 }
 
 const PAGE = 1 << 16;
@@ -56,8 +61,8 @@ let module: object | undefined;
 
 /** A kernel over these weights; without any, one that only finds rows. Takes some hundredths of a second. */
 export function createKernel(weights?: Weights): Kernel {
-  const dense = weights === undefined ? 0 : denseRows(weights);
-  const pages = Math.ceil((ENTRIES + DENSE_BYTES * (dense + 1)) / PAGE) + 1;
+  const dense = weights === undefined ? 0 : countDense(weights);
+  const pages = Math.ceil((DENSE_ROWS + DENSE_BYTES * dense) / PAGE) + 1;
   const memory = new wasm.Memory({ initial: pages });
   const { buffer } = memory;
   module ??= new wasm.Module(moduleOf(functions(), 1));
@@ -72,7 +77,8 @@ export function createKernel(weights?: Weights): Kernel {
     inputs: new Int32Array(buffer, INPUTS, INPUT_COUNT * STRIDE),
     settings: new Int32Array(buffer, SETTINGS, SETTING_COUNT),
     sums: new Int32Array(buffer, SUMS, BLOCK),
-    rows: new Int32Array(buffer, ROWS, BLOCK * MOST_ROWS),
+    fetched: new Int32Array(buffer, FETCHED, MOST_ROWS),
+    fetchedBytes: new Int32Array(buffer, FETCHED_BYTES, 1),
     scores: new Int32Array(buffer, SCORES, SCORE_STRIDE * (STRETCH + 1)),
     groups: GROUPS.map((_, n) => of(`rows${n}`)),
     collect: of("collect"),
@@ -88,13 +94,13 @@ function functions(): readonly WasmFunction[] {
     first += group.rows.length;
     return made;
   });
-  return [...rows, ...SCORE_FUNCTIONS];
+  return [...SCORE_FUNCTIONS, ...rows];
 }
 
 /** Most entries that stand in a row's place themselves. */
 const MOST_INLINE = 2;
 
-function denseRows({ rows }: Weights): number {
+function countDense({ rows }: Weights): number {
   let dense = 0;
   for (let r = 0; r < NO_ROW; r++)
     if (((rows[r + 1] ?? 0) >>> SIEVE_BITS) - ((rows[r] ?? 0) >>> SIEVE_BITS) > MOST_INLINE) dense++;
@@ -105,7 +111,8 @@ function denseRows({ rows }: Weights): number {
 function spread({ rows, entries, bias }: Weights, buffer: ArrayBuffer): void {
   const sieve = new Int8Array(buffer, SIEVE, NO_ROW + 1);
   const places = new Int32Array(buffer, PLACES, NO_ROW + 1);
-  const weights = new Int16Array(buffer, ENTRIES);
+  const denseRows = new Int16Array(buffer, DENSE_ROWS);
+  const tails = new Int16Array(buffer, TAILS, (TAIL_BYTES / 2) * NO_ROW);
   const start = new Int32Array(buffer, START, SCORE_STRIDE).fill(-0x40000000);
   start.set(bias);
   let dense = 0;
@@ -118,10 +125,12 @@ function spread({ rows, entries, bias }: Weights, buffer: ArrayBuffer): void {
       for (let e = end - 1; e >= from; e--) places[r] = ((places[r] ?? 0) << 16) | ((entries[e] ?? 0) & 0xffff);
       continue;
     }
-    places[r] = (dense << LABEL_BITS) | NO_INLINE;
+    places[r] = DENSE_BYTES * dense + NO_INLINE;
     for (let e = from; e < end; e++) {
       const entry = entries[e] ?? 0;
-      weights[dense * WIDTH + (entry & ((1 << LABEL_BITS) - 1))] = entry >> LABEL_BITS;
+      const label = entry & ((1 << LABEL_BITS) - 1);
+      if (label < DENSE_LABELS) denseRows[dense * DENSE_LABELS + label] = entry >> LABEL_BITS;
+      else tails[dense * (TAIL_BYTES / 2) + label - DENSE_LABELS] = entry >> LABEL_BITS;
     }
     dense++;
   }

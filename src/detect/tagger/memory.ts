@@ -10,8 +10,10 @@ const align = (n: number): number => Math.ceil(n / 64) * 64;
 export const LABEL_BITS = 6;
 /** In place of a label: the entries stand elsewhere. */
 export const NO_INLINE: number = (1 << LABEL_BITS) - 1;
-/** A dense row: a weight of two bytes for each label. */
-export const DENSE_BYTES: number = 2 * WIDTH;
+/** Labels whose weights stand in a dense row, two bytes each: a line of the processor's cache. The rest stand in its tail. */
+export const DENSE_LABELS = 32;
+export const DENSE_BYTES: number = 2 * DENSE_LABELS;
+export const TAIL_BYTES: number = 2 * (WIDTH - DENSE_LABELS);
 /** A label that is so far behind the best of its token is not looked at, in units of weight. */
 export const BEHIND = 600;
 
@@ -38,16 +40,20 @@ export const SUMS: number = align(SETTINGS + 4 * SETTING_COUNT);
 export const ROWS: number = align(SUMS + 4 * BLOCK);
 /** What the scores of a token start from. */
 export const START: number = align(ROWS + 4 * BLOCK * MOST_ROWS);
-/** How far the two lists of places reach that a token is scored from, in bytes; and the lists. */
-export const COUNTERS: number = align(START + 4 * SCORE_STRIDE);
-export const DENSE: number = align(COUNTERS + 8);
+/** The rows of one token: how many bytes they are; the rows; their places; and those places by where the entries stand. */
+export const FETCHED_BYTES: number = align(START + 4 * SCORE_STRIDE);
+export const FETCHED: number = align(FETCHED_BYTES + 4);
+export const PLACED: number = align(FETCHED + 4 * MOST_ROWS);
+export const DENSE: number = align(PLACED + 4 * MOST_ROWS);
 export const INLINE: number = align(DENSE + 4 * (MOST_ROWS + 1));
 export const SCORES: number = align(INLINE + 4 * (MOST_ROWS + 1));
 /** One byte for each row: what the sieve says of it. */
 export const SIEVE: number = align(SCORES + 4 * SCORE_STRIDE * (STRETCH + 1));
 /**
  * Four bytes for each row. Most rows speak for one or two labels, and those entries stand here themselves, 16 bits each; 0 where there
- * is none. Else the lowest bits are `NO_INLINE` and above them stands the number of its dense row behind `ENTRIES`.
+ * is none. Else the lowest bits are `NO_INLINE`, and without them it is where its dense row stands behind `DENSE_ROWS`, in bytes.
  */
 export const PLACES: number = align(SIEVE + NO_ROW + 1);
-export const ENTRIES: number = align(PLACES + 4 * (NO_ROW + 1));
+/** The tails of dense rows: room for as many as there could be, which costs nothing until it is written. */
+export const TAILS: number = align(PLACES + 4 * (NO_ROW + 1));
+export const DENSE_ROWS: number = align(TAILS + TAIL_BYTES * NO_ROW);

@@ -67,10 +67,12 @@ function readSeen(names: readonly string[]): number {
   return count;
 }
 
-/** Adds up votes for twelve languages, of at most three each, in four bits a language: five words at a time. */
+/** Votes for a language, at most three a word, are added up in four bits: so many words at a time. */
 const MOST_PENDING = 5;
+/** The two bits of every other language. */
 const EVEN = 0x333333;
 
+/** Counts the votes that were added up, of every other language and of those between. */
 function count(even: number, odd: number): void {
   for (let l = 0; l < LANGUAGES; l++)
     votes[l] = (votes[l] ?? 0) + ((((l & 1) === 0 ? even : odd) >>> (4 * (l >> 1))) & 15);

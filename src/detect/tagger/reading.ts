@@ -1,3 +1,5 @@
+import { BLOCK, INPUT, PAD, STRIDE } from "./inputs.ts";
+
 /** How a token looks, in `Reading.look`. */
 export const LOWER = 1;
 export const UPPER = 2;
@@ -69,10 +71,21 @@ const NAMES = [
 export const UNREAD = -1;
 
 /** Room before the first and behind the last token. */
-export const EDGE = 4;
+export const EDGE: number = PAD;
 
-function columnsOf(room: number): Columns {
-  return Object.fromEntries(NAMES.map((name) => [name, new Int32Array(room + 2 * EDGE)])) as unknown as Columns;
+type ColumnOf = (name: (typeof NAMES)[number], length: number) => Int32Array;
+const ownColumn: ColumnOf = (_, length) => new Int32Array(length);
+
+function columnsOf(room: number, columnOf: ColumnOf): Columns {
+  return Object.fromEntries(NAMES.map((name) => [name, columnOf(name, room + 2 * EDGE)])) as unknown as Columns;
+}
+
+/** The columns of a short text where the kernel reads them: nothing is to be copied. */
+function columnsIn(inputs: Int32Array): Columns {
+  return columnsOf(BLOCK, (name, length) => {
+    const column = name in INPUT ? INPUT[name as keyof typeof INPUT] : undefined;
+    return column === undefined ? ownColumn(name, length) : inputs.subarray(column * STRIDE, (column + 1) * STRIDE);
+  });
 }
 
 /** What the tagger sees of a text: columns of its tokens, and some numbers for the whole. Used again for the next text. */
@@ -86,20 +99,29 @@ export class Reading {
   speaker = 0;
   /** Lines that hold a token, and each one's first token, then the count of tokens. */
   lines = 0;
-  lineStarts: Int32Array = new Int32Array(1);
+  lineStarts: Int32Array = new Int32Array(BLOCK + 2);
   /** Labels that the other side asked for. */
   readonly asked: Int32Array = new Int32Array(KEPT_KINDS);
   askedCount = 0;
-  columns: Columns = columnsOf(0);
-  #room = 0;
+  columns: Columns;
+  readonly #short: Columns;
+  #long: Columns = columnsOf(0, ownColumn);
+  #room = BLOCK;
+
+  /** With the inputs of a kernel, texts of one block are read into them. */
+  constructor(inputs?: Int32Array) {
+    this.#short = inputs === undefined ? columnsOf(BLOCK, ownColumn) : columnsIn(inputs);
+    this.columns = this.#short;
+  }
 
   /** Makes room for so many tokens; gives back what an unusually long text took. */
   prepare(count: number): void {
     if (count > this.#room || (this.#room > LONG && count <= LONG)) {
       this.#room = Math.max(1024, Math.ceil(count * 1.25));
-      this.columns = columnsOf(this.#room);
+      this.#long = columnsOf(this.#room, ownColumn);
       this.lineStarts = new Int32Array(this.#room + 2);
     }
+    this.columns = count <= BLOCK ? this.#short : this.#long;
     this.count = count;
     const { word, look, size, lists, gap, form, rough, digits, terms, announced } = this.columns;
     for (let i = 0; i < EDGE; i++) {

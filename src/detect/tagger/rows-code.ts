@@ -80,30 +80,34 @@ export function rowsFunction(group: Group, name: string, first: number): WasmFun
   const before = settings.flatMap((x) => [...codeOf(x), ...set(numberOf(x))]);
   const where = group.where === undefined ? [] : codeOf(group.where);
   // What is shared within the loop must be worked out on every way to where it is used: a mask first, rows under it.
-  const rows = group.rows.flatMap((row, k): Code => [
-    ...codeOf(row),
-    ...set(ROW),
-    ...get(AT),
-    ...get(OFFSET),
-    ...i32.add,
-    ...get(ROW),
-    ...v128.store(ROWS + 4 * BLOCK * (first + k)),
-    ...LANES.flatMap((n) => [
+  const rows = group.rows.flatMap(
+    (row, k): Code => [
+      ...codeOf(row),
+      ...set(ROW),
+      ...get(AT),
+      ...get(OFFSET),
+      ...i32.add,
       ...get(ROW),
-      ...i32x4.lane(n),
-      ...i32.load8(SIEVE),
-      ...(k === 0 ? [] : [...get(lane(n)), ...i32.add]),
-      ...set(lane(n)),
-    ]),
-  ]);
+      ...v128.store(ROWS + 4 * BLOCK * (first + k)),
+      ...LANES.flatMap((n) => [
+        ...get(ROW),
+        ...i32x4.lane(n),
+        ...i32.load8(SIEVE),
+        ...(k === 0 ? [] : [...get(lane(n)), ...i32.add]),
+        ...set(lane(n)),
+      ]),
+    ],
+  );
   const mask = ROW;
-  const sums = LANES.flatMap((n): Code => [
-    ...get(AT),
-    ...get(lane(n)),
-    ...(group.where === undefined ? [] : [...get(mask), ...i32x4.lane(n), ...i32.and]),
-    ...(first === 0 ? [] : [...get(AT), ...i32.load(SUMS + 4 * n), ...i32.add]),
-    ...i32.store(SUMS + 4 * n),
-  ]);
+  const sums = LANES.flatMap(
+    (n): Code => [
+      ...get(AT),
+      ...get(lane(n)),
+      ...(group.where === undefined ? [] : [...get(mask), ...i32x4.lane(n), ...i32.and]),
+      ...(first === 0 ? [] : [...get(AT), ...i32.load(SUMS + 4 * n), ...i32.add]),
+      ...i32.store(SUMS + 4 * n),
+    ],
+  );
   const step: Code =
     group.where === undefined
       ? [...rows, ...sums]

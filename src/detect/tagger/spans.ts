@@ -1,6 +1,6 @@
 import type { View } from "../../core/detect.ts";
 import type { Decoded } from "./decode.ts";
-import { IS_CHUNK, IS_CODE } from "./labels.ts";
+import { IS_CHUNK, IS_CODE, LABEL_OF } from "./labels.ts";
 import { DIGITS, EDGE, type Reading, SIGN, TOUCHES } from "./reading.ts";
 
 /** A stretch of one label, in offsets of the view. */
@@ -13,6 +13,10 @@ export interface LabelledStretch {
 }
 
 const sign = (character: string): number => character.charCodeAt(0) + 0x10000;
+/** What touches an address is not always part of it ("anna@example.com!"): it is taken as the labels say. */
+const EMAIL = LABEL_OF.get("EMAIL");
+const PERSON = LABEL_OF.get("PERSON");
+const PLACES: ReadonlySet<number> = new Set(["ADDRESS", "CITY"].map((kind) => LABEL_OF.get(kind) ?? -1));
 /** Signs that a value may begin with. */
 const BEGINS: ReadonlySet<number> = new Set([..."+@#("].map(sign));
 /** Signs that never belong to the end of a value that takes in signs. */
@@ -49,7 +53,7 @@ export function spansOf(view: View, reading: Reading, { labels, margins }: Decod
         from = Math.min(from, first);
         to = Math.max(to, end);
       }
-    } else if (IS_CHUNK[label] === 1) {
+    } else if (IS_CHUNK[label] === 1 && label !== EMAIL) {
       while (from > 0 && gap[from + EDGE] === TOUCHES && !OPENS.has(word[from - 1 + EDGE] ?? 0)) from--;
       while (to + 1 < count && gap[to + 1 + EDGE] === TOUCHES) to++;
       while (to > last && ENDS.has(word[to + EDGE] ?? 0)) to--;
@@ -58,11 +62,29 @@ export function spansOf(view: View, reading: Reading, { labels, margins }: Decod
     const start = view.tokens[from]?.start ?? 0;
     const end = view.tokens[to]?.end ?? start;
     const alone = from === to && look[from + EDGE] === SIGN;
-    if (!alone) found.push({ start, end, label, margin });
+    const before = found.at(-1);
+    if (alone) {
+      // A sign that nothing else belongs to.
+    } else if (before !== undefined && before.label === PERSON && isSurname(view, before.end, start, from, to, label)) {
+      found[found.length - 1] = { ...before, end };
+    } else found.push({ start, end, label, margin });
     i = Math.max(last, to) + 1;
     free = i;
   }
   return found;
+}
+
+/** One word for a place right after a name is the surname: "Ingrid Solbakken". */
+function isSurname(view: View, end: number, start: number, from: number, to: number, label: number): boolean {
+  const word = view.tokens[from];
+  return (
+    from === to &&
+    PLACES.has(label) &&
+    start === end + 1 &&
+    view.text.charAt(end) === " " &&
+    word !== undefined &&
+    word.shape !== "d"
+  );
 }
 
 function hasDigit({ columns }: Reading, from: number, to: number): boolean {

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Detector, Match, View } from "../../core/detect.ts";
 import { UserError } from "../../core/errors.ts";
-import { type Decoded, decode } from "./decode.ts";
+import { isOrganisation } from "../organisations.ts";
+import { type Decoded, decisionsOf, decode } from "./decode.ts";
 import { createKernel } from "./kernel.ts";
 import { kindOf } from "./labels.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -46,10 +47,10 @@ export function loadTagger(): void {
 /** A tagger over given data: a function from a view to matches, in order. Not to be called from within itself. */
 export function createTagger({ weights, lexicon }: Loaded): (view: View) => readonly Match[] {
   const kernel = createKernel(weights);
-  const { transitions, threshold, unit } = weights;
-  const decisions = { transitions, threshold };
+  const { unit } = weights;
+  const decisions = decisionsOf(weights);
   const cache = new WordCache(lexicon);
-  const reading = new Reading();
+  const reading = new Reading(kernel.inputs);
   const decoded: Decoded = { labels: new Uint8Array(0), margins: new Int32Array(0) };
   return (view) => {
     reading.prepare(view.tokens.length);
@@ -66,6 +67,9 @@ export function createTagger({ weights, lexicon }: Loaded): (view: View) => read
   };
 }
 
+/** Letters that it was trained on, and digits: of other scripts it knows names at best. */
+const READABLE = /[\p{Script=Latin}\p{Nd}]/u;
+
 /** Names, addresses, codes and special categories by what they look like and stand beside, after weights that were trained. */
 export const tagger: Detector = {
   id: "tagger",
@@ -79,6 +83,8 @@ export const tagger: Detector = {
     // It has learnt what people write, not what other readings make of it.
     if (view.rewritten === true) return [];
     loadTagger();
-    return run?.(view) ?? [];
+    return (run?.(view) ?? []).filter(({ kind = "PERSON", start, end }) =>
+      kind === "PERSON" ? !isOrganisation(view, start, end) : READABLE.test(view.text.slice(start, end)),
+    );
   },
 };

@@ -31,6 +31,8 @@ const little = (n: number): Code => [n & 0xff, (n >>> 8) & 0xff, (n >>> 16) & 0x
 
 export const get = (local: number): Code => plain(0x20, unsigned(local));
 export const set = (local: number): Code => plain(0x21, unsigned(local));
+/** Calls a function of the module by its number. */
+export const call = (number: number): Code => plain(0x10, unsigned(number));
 export const tee = (local: number): Code => plain(0x22, unsigned(local));
 
 export const i32 = {
@@ -40,7 +42,6 @@ export const i32 = {
   store: (offset: number): Code => plain(0x36, memory(offset)),
   add: plain(0x6a),
   sub: plain(0x6b),
-  mul: plain(0x6c),
   and: plain(0x71),
   or: plain(0x72),
   shl: plain(0x74),
@@ -107,11 +108,13 @@ const named = (name: string): Code => [...unsigned(name.length), ...Buffer.from(
 
 /** A module that takes its memory as `m.m` and gives the functions by their names. */
 export function moduleOf(functions: readonly WasmFunction[], pages: number): Uint8Array<ArrayBuffer> {
-  const types = functions.map(({ takes, gives }): Code => [
-    0x60,
-    ...counted(Array.from({ length: takes }, () => [I32])),
-    ...(gives ? [1, I32] : [0]),
-  ]);
+  const types = functions.map(
+    ({ takes, gives }): Code => [
+      0x60,
+      ...counted(Array.from({ length: takes }, () => [I32])),
+      ...(gives ? [1, I32] : [0]),
+    ],
+  );
   const bodies = functions.map(({ locals, body }) => {
     const code = [...counted(locals.map((kind) => [1, kind])), ...body, 0x0b];
     return [...unsigned(code.length), ...code];

@@ -53,7 +53,9 @@ export class WordCache {
   /** What a phrase announces or is a term of, by its hash; 0 for none. */
   phrase(hash: number): number {
     const bit = hash >>> (32 - PHRASE_BITS);
-    return (((this.#phrases[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0 ? 0 : announced(this.lexicon.announce, hash, false);
+    return (((this.#phrases[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0
+      ? 0
+      : announced(this.lexicon.announce, hash, false);
   }
 
   /** Where in `numbers` it stands what is known of a word of a text; until the next word is asked for. */

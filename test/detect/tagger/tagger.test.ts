@@ -2,27 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Match, Segment, View } from "../../../src/core/detect.ts";
 import { tagger } from "../../../src/detect/tagger/tagger.ts";
-import { tokenise } from "../../../src/detect/tokens.ts";
-import { plainView } from "../../../src/detect/view.ts";
-
-function viewOf(text: string, stated: Partial<Segment> = {}, asked: View["context"]["asked"] = []): View {
-  const plain = plainView(text).text;
-  return {
-    text: plain,
-    tokens: tokenise(plain),
-    segment: {
-      field: 0,
-      path: "text",
-      text,
-      format: "plain",
-      language: undefined,
-      channel: "chat",
-      speaker: "customer",
-      ...stated,
-    },
-    context: { names: [], asked, regions: [] },
-  };
-}
+import { viewOf } from "./texts.ts";
 
 const match = (text: string, stated: Partial<Segment> = {}): readonly Match[] => tagger.match(viewOf(text, stated), 0);
 

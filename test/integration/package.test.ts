@@ -64,6 +64,7 @@ describe("the packed tarball, installed into an empty folder", () => {
       "LICENSE",
       "NOTICE",
       "README.md",
+      "data",
       "dist",
       "docs",
       "package.json",
